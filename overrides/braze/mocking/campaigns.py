@@ -92,7 +92,7 @@ def statistics(call: Call) -> JSONObject:
 
 
 def send_statistics(call: Call) -> JSONObject:
-    """Export send analytics, which are kept for 14 days."""
+    """Export send analytics, which are kept for 14 days; the page shows iOS push messages alone."""
     campaign, send_id, window = _find(call), queries.required(call, "send_id"), series.read(call)
     if call.store.send_ids.get(send_id) != campaign.id:
         raise fatal("Bad Request", "send_id is unknown")
@@ -159,11 +159,11 @@ def _multivariate(variation: Variation, own: Sequence[Delivery]) -> JSONObject:
 
 
 def _sends(campaign: Campaign, deliveries: Sequence[Delivery]) -> JSONObject:
-    shown: dict[str, list[JSONObject]] = {}
-    for variation in campaign.variations:
+    shown: list[JSONObject] = []
+    for variation in (each for each in campaign.variations if each.channel == "ios_push"):
         own = [each for each in deliveries if each.variation_id == variation.id]
         sent = len(own)
-        shown.setdefault(variation.channel, []).append(
+        shown.append(
             {
                 "variation_name": variation.name,
                 "sent": sent,
@@ -176,7 +176,7 @@ def _sends(campaign: Campaign, deliveries: Sequence[Delivery]) -> JSONObject:
                 **conversions(own),
             }
         )
-    return {**shown}
+    return {"ios_push": shown}
 
 
 def engagement(channel: str, sent: int) -> Mapping[str, int]:

@@ -68,6 +68,7 @@ def info(call: Call) -> JSONObject:
     if wanted not in ("true", "false"):
         raise fatal("Include Inclusion Data—error")
     block = _find(call, call.query.get("content_block_id"))
+    inclusions = [{"message_variation_id": each} for each in block.included_in]
     return success(
         content_block_id=block.id,
         name=block.name,
@@ -78,13 +79,13 @@ def info(call: Call) -> JSONObject:
         created_at=to_text(block.created_at),
         last_edited=to_text(block.last_edited),
         inclusion_count=len(block.included_in),
-        **({"inclusion_data": block.included_in} if wanted == "true" else {}),
+        **({"inclusion_data": inclusions} if wanted == "true" else {}),
     )
 
 
 def listing(call: Call) -> JSONObject:
     """List available Content Blocks."""
-    window = read_window(call, "Content Block number limit")
+    window = read_window(call, "Content Block number limit", least_offset=1)
     blocks = [each for each in call.store.content_blocks.values() if not each.deleted and window.has(each.last_edited)]
     shown = [
         {
@@ -99,7 +100,7 @@ def listing(call: Call) -> JSONObject:
         }
         for block in window.part(blocks)
     ]
-    return success(count=len(shown), content_blocks=shown)
+    return {"count": len(shown), "content_blocks": shown}
 
 
 @frozen
@@ -120,7 +121,7 @@ class Window:
         return models[self.offset : self.offset + self.limit]
 
 
-def read_window(call: Call, subject: str) -> Window:
+def read_window(call: Call, subject: str, *, least_offset: int = 0) -> Window:
     """Read `modified_after`, `modified_before`, `limit` and `offset`, with the documented errors."""
     after, before = _modified(call, "after"), _modified(call, "before")
     if after is not None and before is not None and after > before:
@@ -131,7 +132,7 @@ def read_window(call: Call, subject: str) -> Window:
     if limit > MAX_LIMIT:
         raise fatal(f"{subject} exceeds maximum of {MAX_LIMIT}")
     offset = _number(call, "offset", 0, "Offset is invalid")
-    if offset < 0:
+    if "offset" in call.query and offset < least_offset:
         raise fatal("Offset must be greater than 0")
     return Window(after, before, limit, offset)
 

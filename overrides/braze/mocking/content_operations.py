@@ -1,6 +1,6 @@
 """The operations of catalogs, channels, content, company and translations (`endpoints.tsv`)."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from engagement_core.testing.mock import HTTPError
 
@@ -18,12 +18,13 @@ from . import (
     subscriptions,
     translations,
 )
-from .responses import scim_error
+from .responses import catalog_error, fatal
 from .state import Operation, bucket, get, post, write
 
 
-def _malformed_user(message: str) -> HTTPError:
-    return scim_error(message, 400)
+def _invalid(error_id: str) -> Callable[[str], HTTPError]:
+    """Return the function that makes the error for a body that is not a JSON object."""
+    return lambda message: catalog_error(error_id, message)
 
 
 _CATALOGS, _FIELDS = bucket("catalogs"), bucket("catalog_fields")
@@ -31,9 +32,25 @@ _ITEMS, _BULK = bucket("catalog_items"), bucket("catalog_items_bulk")
 _MANY, _ONE = "/catalogs/{catalog_name}/items", "/catalogs/{catalog_name}/items/{item_id}"
 _CATALOG = (
     get("/catalogs", "catalogs.get", catalogs.listing, _CATALOGS),
-    post("/catalogs", "catalogs.create", catalogs.create, _CATALOGS),
+    write(
+        "POST",
+        "/catalogs",
+        "catalogs.create",
+        catalogs.create,
+        _CATALOGS,
+        status=201,
+        malformed=_invalid("catalog-array-invalid"),
+    ),
     Operation("DELETE", "/catalogs/{catalog_name}", "catalogs.delete", catalogs.delete, 200, _CATALOGS),
-    post("/catalogs/{catalog_name}/fields", "catalogs.create_fields", catalogs.create_fields, _FIELDS, 202),
+    write(
+        "POST",
+        "/catalogs/{catalog_name}/fields",
+        "catalogs.create_fields",
+        catalogs.create_fields,
+        _FIELDS,
+        status=202,
+        malformed=_invalid("invalid-fields"),
+    ),
     Operation(
         "DELETE",
         "/catalogs/{catalog_name}/fields/{field_name}",
@@ -42,7 +59,15 @@ _CATALOG = (
         202,
         _FIELDS,
     ),
-    post("/catalogs/{catalog_name}/selections", "catalogs.create_selection", catalogs.create_selection, _FIELDS, 202),
+    write(
+        "POST",
+        "/catalogs/{catalog_name}/selections",
+        "catalogs.create_selection",
+        catalogs.create_selection,
+        _FIELDS,
+        status=202,
+        malformed=_invalid("invalid-selection"),
+    ),
     Operation(
         "DELETE",
         "/catalogs/{catalog_name}/selections/{selection_name}",
@@ -52,16 +77,26 @@ _CATALOG = (
         _FIELDS,
     ),
     get(_MANY, "catalogs.get_items", catalog_items.listing, _ITEMS),
-    post(_MANY, "catalogs.add_items", catalog_items.create_many, _BULK, 202),
     # The page of the operation and the overview of permissions disagree: either opens it.
-    write("PUT", _MANY, "catalogs.replace_items|catalogs.replace_item", catalog_items.replace_many, _BULK, status=202),
-    write("PATCH", _MANY, "catalogs.update_items", catalog_items.edit_many, _BULK, status=202),
-    write("DELETE", _MANY, "catalogs.delete_items", catalog_items.delete_many, _BULK, status=202),
+    *(
+        write(method, _MANY, permission, handle, _BULK, status=202, malformed=_invalid("item-array-invalid"))
+        for method, permission, handle in (
+            ("POST", "catalogs.add_items", catalog_items.create_many),
+            ("PUT", "catalogs.replace_items|catalogs.replace_item", catalog_items.replace_many),
+            ("PATCH", "catalogs.update_items", catalog_items.edit_many),
+            ("DELETE", "catalogs.delete_items", catalog_items.delete_many),
+        )
+    ),
     get(_ONE, "catalogs.get_item", catalog_items.details, _ITEMS),
-    post(_ONE, "catalogs.create_item", catalog_items.create, _ITEMS),
-    write("PUT", _ONE, "catalogs.replace_item", catalog_items.replace, _ITEMS),
-    write("PATCH", _ONE, "catalogs.update_item", catalog_items.edit, _ITEMS),
-    Operation("DELETE", _ONE, "catalogs.delete_item", catalog_items.delete, 200, _ITEMS),
+    *(
+        write(method, _ONE, permission, handle, _ITEMS, status=status, malformed=_invalid("item-array-invalid"))
+        for method, permission, handle, status in (
+            ("POST", "catalogs.create_item", catalog_items.create, 201),
+            ("PUT", "catalogs.replace_item", catalog_items.replace, 200),
+            ("PATCH", "catalogs.update_item", catalog_items.edit, 200),
+        )
+    ),
+    Operation("DELETE", _ONE, "catalogs.delete_item", catalog_items.delete, 202, _ITEMS),
 )
 _STATUS, _MEDIA = bucket("subscription_status"), bucket("media_library")
 _CHANNELS = (
@@ -92,8 +127,10 @@ _CONTENT = (
     post("/templates/email/update", "templates.email.update", email_templates.update),
     get("/templates/email/info", "templates.email.info", email_templates.info),
     get("/templates/email/list", "templates.email.list", email_templates.listing),
-    post("/media_library/create", "media_library.create", media_library.create, _MEDIA, 200),
-    write("PUT", "/media_library/replace_file", "media_library.replace", media_library.replace, _MEDIA),
+    write("POST", "/media_library/create", "media_library.create", media_library.create, _MEDIA, malformed=fatal),
+    write(
+        "PUT", "/media_library/replace_file", "media_library.replace", media_library.replace, _MEDIA, malformed=fatal
+    ),
     get(
         "/preference_center/v1/list",
         "preference_center.list",
@@ -144,9 +181,9 @@ _COMPANY = (
         bucket("cdi_sync"),
     ),
     get("/scim/v2/Users", "", scim.search, bucket("scim")),
-    write("POST", "/scim/v2/Users", "", scim.create, bucket("scim"), status=201, malformed=_malformed_user),
+    write("POST", "/scim/v2/Users", "", scim.create, bucket("scim"), status=201),
     get("/scim/v2/Users/{id}", "", scim.details, bucket("scim")),
-    write("PUT", "/scim/v2/Users/{id}", "", scim.update, bucket("scim"), malformed=_malformed_user),
+    write("PUT", "/scim/v2/Users/{id}", "", scim.update, bucket("scim")),
     Operation("DELETE", "/scim/v2/Users/{id}", "", scim.delete, 204, bucket("scim")),
 )
 _TRANSLATION = bucket("translations")
@@ -185,7 +222,7 @@ _TRANSLATIONS = (
         _TRANSLATION,
     ),
     get(_WEBHOOKS, f"{_TEMPLATES}.get", translations.show_webhook, _TRANSLATION),
-    write("PUT", _WEBHOOKS, f"{_TEMPLATES}.update", translations.update_webhook, _TRANSLATION),
+    write("PUT", _WEBHOOKS, f"{_TEMPLATES}.update", translations.update_webhook, _TRANSLATION, malformed=fatal),
     get(f"{_WEBHOOKS}/source", f"{_TEMPLATES}.get", translations.show_webhook_source, _TRANSLATION),
 )
 

@@ -7,12 +7,12 @@ from engagement_core.testing.values import as_text
 
 from . import validators
 from .models import Campaign, Canvas
-from .responses import INVALID_CAMPAIGN, JSONObject, fatal, reject_if, success
+from .responses import INVALID_CAMPAIGN, fatal, reject_if
 from .sending import find_canvas
 from .state import Call
 
 
-def duplicate_campaign(call: Call) -> JSONObject:
+def duplicate_campaign(call: Call) -> None:
     """Duplicate campaigns using the API."""
     reject_if(_check(call, "campaign_id"))
     original = call.store.campaigns.get(str(call.body["campaign_id"]))
@@ -26,10 +26,9 @@ def duplicate_campaign(call: Call) -> JSONObject:
         call.store.campaigns[copied.id] = copied
 
     call.state.after(call.state.settings.processing_seconds, duplicate)
-    return success()
 
 
-def duplicate_canvas(call: Call) -> JSONObject:
+def duplicate_canvas(call: Call) -> None:
     """Duplicate Canvases using the API."""
     reject_if(_check(call, "canvas_id"))
     original = find_canvas(call, str(call.body["canvas_id"]))
@@ -41,7 +40,6 @@ def duplicate_canvas(call: Call) -> JSONObject:
         call.store.canvases[copied.id] = copied
 
     call.state.after(call.state.settings.processing_seconds, duplicate)
-    return success()
 
 
 def _check(call: Call, name: str) -> Sequence[str]:

@@ -29,7 +29,44 @@ VALID_SECONDS = 4 * HOUR
 DOWNLOADS = "/exports"
 """The path of the files, which the documentation leaves open."""
 
-_FIELDS = validators.array(validators.text)
+_GROUP_FIELDS = (
+    "apps",
+    "attributed_campaign",
+    "attributed_source",
+    "attributed_adgroup",
+    "attributed_ad",
+    "braze_id",
+    "country",
+    "created_at",
+    "custom_attributes",
+    "custom_events",
+    "devices",
+    "dob",
+    "email",
+    "external_id",
+    "first_name",
+    "gender",
+    "home_city",
+    "language",
+    "last_coordinates",
+    "last_name",
+    "phone",
+    "purchases",
+    "random_bucket",
+    "time_zone",
+    "total_revenue",
+    "uninstalled_at",
+    "user_aliases",
+)
+_USER_FIELDS = (
+    *_GROUP_FIELDS,
+    "push_subscribe",
+    "email_subscribe",
+    "push_tokens",
+    # Only the texts on rate limits and gaps name these two.
+    "campaigns_received",
+    "canvases_received",
+)
 _BY_IDS = validators.fields(
     {},
     {
@@ -39,19 +76,24 @@ _BY_IDS = validators.fields(
         "braze_id": validators.text,
         "email_address": validators.text,
         "phone": validators.text,
-        "fields_to_export": _FIELDS,
+        "fields_to_export": validators.array(validators.one_of(*_USER_FIELDS)),
     },
 )
 _SHARED: Mapping[str, validators.Validator] = {
     "callback_endpoint": validators.text,
-    "fields_to_export": _FIELDS,
     "output_format": validators.one_of("zip", "gzip"),
 }
 _BY_SEGMENT = validators.fields(
     {"segment_id": validators.text},
-    {**_SHARED, "custom_attributes_to_export": validators.array(validators.text, most=MAX_CUSTOM_ATTRIBUTES)},
+    {
+        **_SHARED,
+        "fields_to_export": validators.array(validators.one_of(*_USER_FIELDS, "created_from")),
+        "custom_attributes_to_export": validators.array(validators.text, most=MAX_CUSTOM_ATTRIBUTES),
+    },
 )
-_CONTROL_GROUP = validators.fields({}, _SHARED)
+_CONTROL_GROUP = validators.fields(
+    {}, {**_SHARED, "fields_to_export": validators.array(validators.one_of(*_GROUP_FIELDS))}
+)
 _IDENTIFIERS = ("external_ids", "user_aliases", "device_id", "braze_id", "email_address", "phone")
 
 

@@ -45,7 +45,7 @@ def catalog_error(
         "id": name,
         "message": message,
         "parameters": list(parameters or ()),
-        "parameter_values": list((parameters or {}).values()),
+        "parameter_values": ["" if value is None else str(value) for value in (parameters or {}).values()],
     }
     return HTTPError(status, {"errors": [detail], "message": "Invalid Request"})
 

@@ -68,7 +68,7 @@ def campaign_message(call: Call, read: Callable[[str], str]) -> Variation:
     """Find a message of a campaign."""
     campaign = call.store.campaigns.get(read("campaign_id"))
     if campaign is None:
-        raise translation_error("The campaign does not exist.", status=404)
+        raise fatal("The campaign does not exist.", status=404)
     return _multilingual(campaign.variations, read("message_variation_id"))
 
 
@@ -78,7 +78,7 @@ def canvas_message(call: Call, read: Callable[[str], str]) -> Variation:
     step_id = read("step_id")
     step = next((each for each in canvas.steps if each.id == step_id), None) if canvas is not None else None
     if step is None:
-        raise translation_error("The Canvas or the step does not exist.", status=404)
+        raise fatal("The Canvas or the step does not exist.", status=404)
     return _multilingual(step.variations, read("message_variation_id"))
 
 
@@ -86,7 +86,7 @@ def content_block(call: Call, read: Callable[[str], str]) -> Variation:
     """Find a Content Block."""
     block = call.store.content_blocks.get(read("content_block_id"))
     if block is None:
-        raise translation_error("The Content Block does not exist.", status=404)
+        raise fatal("The Content Block does not exist.", status=404)
     if block.text is None:
         raise translation_error(NOT_MULTILINGUAL)
     return block.text
@@ -96,7 +96,7 @@ def email_template(call: Call, read: Callable[[str], str]) -> Variation:
     """Find an e-mail template."""
     template = call.store.email_templates.get(read("template_id"))
     if template is None:
-        raise translation_error("The template does not exist.", status=404)
+        raise fatal("The template does not exist.", status=404)
     if template.text is None:
         raise translation_error(NOT_MULTILINGUAL)
     return template.text
@@ -148,7 +148,7 @@ def _webhook_template(call: Call, template_id: str | None) -> Variation:
 def _multilingual(variations: list[Variation], variation_id: str) -> Variation:
     variation = next((each for each in variations if each.id == variation_id), None)
     if variation is None:
-        raise translation_error("The message does not exist.", status=404)
+        raise fatal("The message does not exist.", status=404)
     if variation.source is None:
         raise translation_error(NOT_MULTILINGUAL)
     return variation

@@ -15,8 +15,12 @@ from .validators import as_identifier, identifier
 
 MAX_IDS = 50
 
-_NEW_ALIASES = validators.fields({"user_aliases": validators.array(validators.mapping, least=1)})
-_ALIAS = validators.fields({"alias_name": validators.text, "alias_label": validators.text}, {"external_id": identifier})
+_NEW_ALIASES = validators.fields(
+    {"user_aliases": validators.array(validators.fields({}, {"user_alias": alias_fields}), least=1)}
+)
+_ALIAS = validators.fields(
+    {"alias_name": validators.filled, "alias_label": validators.filled}, {"external_id": validators.text}
+)
 _ALIAS_UPDATE = validators.fields(
     {
         "alias_updates": validators.array(
@@ -55,12 +59,12 @@ _IDENTIFY = validators.fields(
         ),
         "emails_to_identify": validators.array(
             validators.fields(
-                {"external_id": identifier, "email": validators.text, "prioritization": prioritization(*RULES)}
+                {"external_id": validators.text, "email": validators.text, "prioritization": prioritization(*RULES)}
             )
         ),
         "phone_numbers_to_identify": validators.array(
             validators.fields(
-                {"external_id": identifier, "phone": validators.text, "prioritization": prioritization(*RULES)}
+                {"external_id": validators.text, "phone": validators.text, "prioritization": prioritization(*RULES)}
             )
         ),
         "merge_behavior": validators.one_of("none", "merge"),
@@ -73,7 +77,7 @@ def new_aliases(call: Call) -> JSONObject:
     reject_if(_NEW_ALIASES(call.body))
     # Recorded in 2020: the alias may be nested in `user_alias`.
     given = [
-        {**each, **(as_object(each.get("user_alias")) or {})} for each in validators.objects(call.body["user_aliases"])
+        {**(as_object(each.get("user_alias")) or {}), **each} for each in validators.objects(call.body["user_aliases"])
     ]
     _reject_too_many(given)
     reject_if([f"user_aliases[{index}] {error}" for index, each in enumerate(given) for error in _ALIAS(each)])

@@ -9,6 +9,7 @@ from tests.conformance.fuzz.documentation import (
     Choice,
     Documentation,
     Later,
+    NotRetyped,
     Object,
     Parameter,
     Response,
@@ -109,7 +110,7 @@ def _content(spec: Spec, place: str, documented: Value, media_type: str, declare
 def _value(spec: Spec, place: str, documented: Value, schema: Schema, outer: tuple[int, ...]) -> Iterator[Finding]:
     value = documented.value() if isinstance(documented, Later) else documented
     # A recursive value has been compared already.
-    if id(value) in outer:
+    if isinstance(value, NotRetyped) or id(value) in outer:
         return
     inside = (*outer, id(value))
     declared = spec.resolve(schema)

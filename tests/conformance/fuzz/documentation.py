@@ -151,6 +151,15 @@ class Anything(Value):
 
 
 @frozen
+class NotRetyped(Value):
+    """A value that the documentation describes and the table leaves out; nothing compares it with the spec."""
+
+    def keywords(self) -> dict[str, Any]:
+        """None."""
+        return {}
+
+
+@frozen
 class Later(Value):
     """A value that is defined later or that contains itself."""
 

@@ -31,7 +31,7 @@ class StrictLayer:
         fail_on(
             [
                 *result.findings,
-                *conformance.never_successful(spec, result.responses),
+                *conformance.never_successful(self.vendor, result.responses),
                 *conformance.missing_statuses(self.vendor.documentation, responses),
                 *presence.disagreements(self.vendor, spec, responses),
             ]
@@ -39,6 +39,9 @@ class StrictLayer:
 
     def test_responses_in_scenarios_match_the_spec(self) -> None:
         fail_on(conformance.mismatches(self.vendor.spec, scenarios.responses(self.vendor)))
+
+    def test_responses_to_documented_requests_match_the_spec(self) -> None:
+        fail_on(conformance.mismatches(self.vendor.spec, examples.responses(self.vendor)))
 
     def test_spec_matches_the_documentation(self) -> None:
         fail_on(agreement.disagreements(self.vendor.documentation, self.vendor.spec))

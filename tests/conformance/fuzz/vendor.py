@@ -58,6 +58,9 @@ class Vendor:
     """More statuses that valid data may cause, by operationId, such as for rules that no keyword can express."""
     rejection_statuses: Mapping[str, frozenset[int]] = Factory(_nothing)
     """More statuses that may reject invalid data, by operationId."""
+    rarely_successful: Mapping[str, str] = Factory(_nothing)
+    """Operations (`PATCH /v1/apps/{id}`) whose rules hardly any random request meets, and why. The documented
+    requests must succeed all the same."""
     always_present: Mapping[str, str] = Factory(_nothing)
     """Optional fields of responses (`Error.code`) that the mock always sets, and why."""
     never_present: Mapping[str, str] = Factory(_nothing)

@@ -6,6 +6,7 @@ Only a failed check kills a mutant: if the engine itself fails on the broken doc
 import copy
 from collections.abc import Iterator
 from functools import cache
+from itertools import chain
 
 from tests.conformance.fuzz import agreement, conformance, credentials, examples, links, scenarios, webhooks
 from tests.conformance.fuzz.configuration import Phase, load
@@ -62,4 +63,5 @@ def _mock_findings(vendor: Vendor) -> Iterator[Finding]:
     """The differences between a mock and the documentation and spec."""
     yield from examples.rejected_by_mock(vendor)
     yield from credentials.disagreements(vendor, vendor.spec)
-    yield from conformance.mismatches(vendor.spec, scenarios.responses(vendor))
+    responses = chain(examples.responses(vendor), scenarios.responses(vendor))
+    yield from conformance.mismatches(vendor.spec, responses)

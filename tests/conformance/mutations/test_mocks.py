@@ -9,6 +9,7 @@ from tests.conformance.clients.apifon import text_mutants as apifon
 from tests.conformance.clients.appboy import text_mutants as appboy
 from tests.conformance.clients.appizer import text_mutants as appizer
 from tests.conformance.clients.appoxee import text_mutants as appoxee
+from tests.conformance.clients.braze import text_mutants as braze
 from tests.conformance.fuzz.finding import fail_on
 from tests.conformance.mutations.copies import mock_replaced, mutated, source
 from tests.conformance.mutations.killing import mock_killer_of
@@ -21,6 +22,7 @@ MUTANTS: dict[str, Sequence[TextMutant]] = {
     "appboy": appboy.MOCK_MUTANTS,
     "appizer": appizer.MOCK_MUTANTS,
     "appoxee": appoxee.MOCK_MUTANTS,
+    "braze": braze.MOCK_MUTANTS,
 }
 # Checks that passed with the original mock.
 _passed: set[tuple[str, str]] = set()

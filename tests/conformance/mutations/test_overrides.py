@@ -9,6 +9,7 @@ from tests.conformance.clients.apifon import text_mutants as apifon
 from tests.conformance.clients.appboy import text_mutants as appboy
 from tests.conformance.clients.appizer import text_mutants as appizer
 from tests.conformance.clients.appoxee import text_mutants as appoxee
+from tests.conformance.clients.braze import text_mutants as braze
 from tests.conformance.mutations.copies import mutated, source
 from tests.conformance.mutations.mutant import TextMutant
 from tests.conformance.mutations.node_run import run_tests
@@ -20,6 +21,7 @@ MUTANTS: dict[str, Sequence[TextMutant]] = {
     "appboy": appboy.OVERRIDE_MUTANTS,
     "appizer": appizer.OVERRIDE_MUTANTS,
     "appoxee": appoxee.OVERRIDE_MUTANTS,
+    "braze": braze.OVERRIDE_MUTANTS,
 }
 
 

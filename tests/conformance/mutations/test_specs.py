@@ -8,6 +8,7 @@ from tests.conformance.clients.apifon import mutants as apifon
 from tests.conformance.clients.appboy import mutants as appboy
 from tests.conformance.clients.appizer import mutants as appizer
 from tests.conformance.clients.appoxee import mutants as appoxee
+from tests.conformance.clients.braze import mutants as braze
 from tests.conformance.mutations.killing import killer_of
 from tests.conformance.mutations.mutant import SpecMutant
 from tests.conformance.mutations.table import Record, record
@@ -18,6 +19,7 @@ MUTANTS: dict[str, Any] = {
     "appboy": appboy.SPEC_MUTANTS,
     "appizer": appizer.SPEC_MUTANTS,
     "appoxee": appoxee.SPEC_MUTANTS,
+    "braze": braze.SPEC_MUTANTS,
 }
 
 

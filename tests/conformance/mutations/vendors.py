@@ -9,7 +9,7 @@ import pytest
 from tests.conformance.fuzz.vendor import Vendor
 from tests.conformance.mutations.mutant import SpecMutant, TextMutant, chosen
 
-VENDORS = ("apifon", "appboy", "appizer", "appoxee")
+VENDORS = ("apifon", "appboy", "appizer", "appoxee", "braze")
 M = TypeVar("M", SpecMutant, TextMutant)
 
 

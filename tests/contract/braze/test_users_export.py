@@ -31,7 +31,7 @@ def test_export_users_by_ids(users_export: Called) -> None:
     operation.sends(
         "everything",
         lambda users_export: users_export.by_ids(
-            external_ids=["user_identifier1", "user_identifier2"],
+            external_ids=["user_identifier1", 1],
             user_aliases=[{"alias_name": "example_alias", "alias_label": "example_label"}],
             braze_id="braze_identifier",
             email_address="example@example.com",
@@ -41,7 +41,7 @@ def test_export_users_by_ids(users_export: Called) -> None:
     operation.sends(
         "everything",
         lambda users_export: users_export.by_ids(
-            external_ids=["user_identifier1", "user_identifier2"],
+            external_ids=["user_identifier1", 1],
             user_aliases=[models.UserAlias(alias_name="example_alias", alias_label="example_label")],
             braze_id="braze_identifier",
             email_address="example@example.com",

@@ -24,7 +24,7 @@ class UserAliasParam(TypedDict):
 class AliasToIdentifyParam(TypedDict):
     """A user with an alias only, and the external ID that the user gets."""
 
-    external_id: str
+    external_id: models.ExternalId
     """The external ID. If no user has it, the response lists a non-fatal error."""
 
     user_alias: models.UserAlias | UserAliasParam
@@ -167,7 +167,7 @@ class EventParam(TypedDict):
     time: models.EventTime | EventTimeParam
     """When it happened."""
 
-    external_id: NotRequired[str]
+    external_id: NotRequired[models.ExternalId]
     """Your own identifier of the user."""
 
     user_alias: NotRequired[models.UserAlias | UserAliasParam]
@@ -200,10 +200,8 @@ class PurchaseParam(TypedDict):
     `braze_id`, `email` or `phone`.
     """
 
-    product_id: str
-    """The identifier of the product, for example its name or category. A workspace has at most 5,000 products. At most
-    255 characters.
-    """
+    product_id: str | int
+    """The identifier of the product, for example its name or category. A workspace has at most 5,000 products."""
 
     currency: str
     """The currency, as an alphabetic code of ISO 4217."""
@@ -214,7 +212,7 @@ class PurchaseParam(TypedDict):
     time: models.EventTime | EventTimeParam
     """When it happened."""
 
-    external_id: NotRequired[str]
+    external_id: NotRequired[models.ExternalId]
     """Your own identifier of the user."""
 
     user_alias: NotRequired[models.UserAlias | UserAliasParam]
@@ -248,7 +246,7 @@ class RecipientParam(TypedDict):
     properties of the last entry.
     """
 
-    external_user_id: NotRequired[str]
+    external_user_id: NotRequired[models.ExternalId]
     """Your own identifier of the user."""
 
     user_alias: NotRequired[models.UserAlias | UserAliasParam]
@@ -1378,7 +1376,7 @@ class SegmentExportCancelParam(TypedDict):
 class UserExportByIdsParam(TypedDict):
     """Users whose profiles to export."""
 
-    external_ids: NotRequired[Sequence[str]]
+    external_ids: NotRequired[Sequence[models.ExternalId]]
     """The customer's own identifiers of the users. At most 50 items."""
 
     user_aliases: NotRequired[Sequence[models.UserAlias | UserAliasParam]]
@@ -1476,7 +1474,7 @@ class MessageSendParam(TypedDict):
     not allowed if it is. Default false.
     """
 
-    external_user_ids: NotRequired[Sequence[str]]
+    external_user_ids: NotRequired[Sequence[models.ExternalId]]
     """The external IDs of the recipients. At most 50 items."""
 
     user_aliases: NotRequired[Sequence[models.UserAlias | UserAliasParam]]
@@ -1699,7 +1697,7 @@ class MessageScheduleCreateParam(TypedDict):
     not allowed if it is. Default false.
     """
 
-    external_user_ids: NotRequired[Sequence[str]]
+    external_user_ids: NotRequired[Sequence[models.ExternalId]]
     """The external IDs of the recipients. With a segment, only those who are in it receive the messages. At most 50
     items.
     """
@@ -2291,7 +2289,7 @@ class UserTrackParam(TypedDict):
 class UserDeleteParam(TypedDict):
     """The users to delete, by one kind of identifier. Exactly one of the lists is allowed."""
 
-    external_ids: NotRequired[Sequence[str]]
+    external_ids: NotRequired[Sequence[models.ExternalId]]
     """External IDs. At most 50 items."""
 
     user_aliases: NotRequired[Sequence[models.UserAlias | UserAliasParam]]

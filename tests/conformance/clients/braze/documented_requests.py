@@ -19,7 +19,10 @@ SCIM_USER: Any = {
     "userName": "new@test.com",
     "name": {"givenName": "Test", "familyName": "User"},
     "department": "finance",
-    "permissions": {"companyPermissions": ["manage_company_settings"]},
+    "permissions": {
+        "companyPermissions": ["manage_company_settings"],
+        "appGroup": [{"appGroupName": "Test App Group", "appGroupPermissions": ["basic_access"]}],
+    },
 }
 WHEN: Any = {"time": "2030-01-01T00:00:00Z"}
 CAMPAIGN_TEXTS: Any = {
@@ -145,7 +148,7 @@ REQUESTS: Sequence[Documented] = (
     ),
     post("/messages/schedule/update", "message", {"schedule_id": ids.SCHEDULE_ID, "schedule": WHEN}),
     post("/messages/schedule/delete", "message", {"schedule_id": ids.SCHEDULE_ID}),
-    get("/messages/scheduled_broadcasts", "scheduled_broadcasts", end_time="2023-12-31T00:00:00"),
+    get("/messages/scheduled_broadcasts", "scheduled_broadcasts", end_time="2023-12-31T00:00:00Z"),
     post(
         "/messages/live_activity/start",
         "message",
@@ -304,7 +307,7 @@ REQUESTS: Sequence[Documented] = (
         ["message"],
         body={"items": [{"Top_Dishes": {"$add": ["Biscuits"], "$remove": ["French Fries"]}}]},
     ),
-    Documented("DELETE", "/catalogs/restaurants/items/restaurant1", 200, ["message"]),
+    Documented("DELETE", "/catalogs/restaurants/items/restaurant1", 202, ["message"]),
     post("/email/status", "message", {"email": "example@example.com", "subscription_state": "subscribed"}),
     post("/email/blocklist", "message", {"email": ["one@example.com", "two@example.com"]}),
     post("/email/bounce/remove", "message", {"email": ids.BOUNCED_EMAIL}),
@@ -341,7 +344,7 @@ REQUESTS: Sequence[Documented] = (
         "status message",
         **{"subscription_group_id": ids.EMAIL_GROUP_ID, "external_id[]": [ids.USER_ID, ids.SECOND_USER_ID]},
     ),
-    get("/subscription/user/status", "users total_count message", external_id=ids.USER_ID),
+    get("/subscription/user/status", "users total_count message", **{"external_id[]": [ids.USER_ID]}),
     post(
         "/content_blocks/create",
         "content_block_id liquid_tag created_at message",
@@ -357,7 +360,7 @@ REQUESTS: Sequence[Documented] = (
         "content_block_id name content description content_type tags created_at last_edited inclusion_count "
         "inclusion_data message",
         content_block_id=ids.CONTENT_BLOCK_ID,
-        include_inclusion_data="true",
+        include_inclusion_data=True,
     ),
     get("/content_blocks/list", "count content_blocks"),
     post(

@@ -326,12 +326,12 @@ def test_send_ids_are_created_and_counted(api: httpx.Client) -> None:
     assert response.headers["x-ratelimit-limit"] == "100"
     reject(api, "/sends/id/create", {**body, "send_id": "é"}, "Bad Request")
     reject(api, "/sends/id/create", {**body, "send_id": "a" * 65}, "Bad Request")
-    message = {**ANDROID, "message_variation_id": ids.MESSAGE_VARIATION_IDS["android_push"]}
-    send = {**NAMED, **body, "messages": {"android_push": message}}
+    message = {"alert": "Hello", "message_variation_id": ids.MESSAGE_VARIATION_IDS["ios_push"]}
+    send = {**NAMED, **body, "messages": {"apple_push": message}}
     assert api.post("/messages/send", json=send).json()["send_id"] == "spring"
     query: Any = {"campaign_id": ids.CAMPAIGN_ID, "send_id": "spring", "length": 1}
     (day,) = api.get("/sends/data_series", params=query).json()["data"]
-    assert (day["unique_recipients"], day["messages"]["android_push"][0]["sent"]) == (1, 1)
+    assert (day["unique_recipients"], day["messages"]["ios_push"][0]["sent"]) == (1, 1)
 
 
 def test_a_transactional_email_is_sent_once_in_24_hours(mock: BrazeMock, api: httpx.Client) -> None:

@@ -79,6 +79,7 @@ if TYPE_CHECKING:
     from braze_rest_client.models.catalog_error import CatalogError
     from braze_rest_client.models.catalog_errors import CatalogErrors
     from braze_rest_client.models.catalog_field import CatalogField
+    from braze_rest_client.models.catalog_field_details import CatalogFieldDetails
     from braze_rest_client.models.catalog_field_type import CatalogFieldType
     from braze_rest_client.models.catalog_fields_create import CatalogFieldsCreate
     from braze_rest_client.models.catalog_item import CatalogItem
@@ -181,6 +182,7 @@ if TYPE_CHECKING:
     from braze_rest_client.models.exported_user_purchase import ExportedUserPurchase
     from braze_rest_client.models.exported_user_push_token import ExportedUserPushToken
     from braze_rest_client.models.exported_user_subscription_state import ExportedUserSubscriptionState
+    from braze_rest_client.models.external_id import ExternalId
     from braze_rest_client.models.external_id_rename import ExternalIdRename
     from braze_rest_client.models.external_ids_remove import ExternalIdsRemove
     from braze_rest_client.models.external_ids_remove_result import ExternalIdsRemoveResult
@@ -454,6 +456,7 @@ __all__ = [
     "CatalogError",
     "CatalogErrors",
     "CatalogField",
+    "CatalogFieldDetails",
     "CatalogFieldType",
     "CatalogFieldsCreate",
     "CatalogItem",
@@ -556,6 +559,7 @@ __all__ = [
     "ExportedUserPurchase",
     "ExportedUserPushToken",
     "ExportedUserSubscriptionState",
+    "ExternalId",
     "ExternalIdRename",
     "ExternalIdsRemove",
     "ExternalIdsRemoveResult",
@@ -764,6 +768,7 @@ if not TYPE_CHECKING:
             "Success": "success",
             "PartialSuccess": "partial_success",
             "UserAlias": "user_alias",
+            "ExternalId": "external_id",
             "AliasToIdentify": "alias_to_identify",
             "SubscriptionState": "subscription_state",
             "UserAttributes": "user_attributes",
@@ -838,6 +843,7 @@ if not TYPE_CHECKING:
             "CatalogList": "catalog_list",
             "Catalog": "catalog",
             "CatalogField": "catalog_field",
+            "CatalogFieldDetails": "catalog_field_details",
             "CatalogFieldType": "catalog_field_type",
             "CatalogsCreate": "catalogs_create",
             "CatalogCreate": "catalog_create",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from braze_rest_client.models.external_id import ExternalId
 from braze_rest_client.models.user_alias import UserAlias
 from engagement_core.model import Model
 
@@ -12,7 +13,7 @@ from engagement_core.model import Model
 class AliasToIdentify(Model):
     """A user with an alias only, and the external ID that the user gets."""
 
-    external_id: str
+    external_id: ExternalId
     """The external ID. If no user has it, the response lists a non-fatal error."""
 
     user_alias: UserAlias

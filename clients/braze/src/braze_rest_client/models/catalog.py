@@ -6,7 +6,7 @@ import datetime as dt
 
 import attrs
 
-from braze_rest_client.models.catalog_field import CatalogField
+from braze_rest_client.models.catalog_field_details import CatalogFieldDetails
 from engagement_core.model import Model
 
 
@@ -17,7 +17,7 @@ class Catalog(Model):
     description: str
     """The description of the catalog."""
 
-    fields: list[CatalogField]
+    fields: list[CatalogFieldDetails]
     """The fields of its items."""
 
     name: str

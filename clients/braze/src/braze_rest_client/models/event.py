@@ -7,6 +7,7 @@ from msgspec import UNSET, UnsetType
 
 from braze_rest_client.models.event_properties import EventProperties
 from braze_rest_client.models.event_time import EventTime
+from braze_rest_client.models.external_id import ExternalId
 from braze_rest_client.models.user_alias import UserAlias
 from engagement_core.model import Model
 
@@ -23,7 +24,7 @@ class Event(Model):
     time: EventTime
     """When it happened."""
 
-    external_id: str | UnsetType = UNSET
+    external_id: ExternalId | UnsetType = UNSET
     """Your own identifier of the user."""
 
     user_alias: UserAlias | UnsetType = UNSET

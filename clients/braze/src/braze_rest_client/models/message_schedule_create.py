@@ -6,6 +6,7 @@ import attrs
 from msgspec import UNSET, UnsetType
 
 from braze_rest_client.models.connected_audience import ConnectedAudience
+from braze_rest_client.models.external_id import ExternalId
 from braze_rest_client.models.recipient_subscription_state import RecipientSubscriptionState
 from braze_rest_client.models.schedule import Schedule
 from braze_rest_client.models.scheduled_messages import ScheduledMessages
@@ -27,7 +28,7 @@ class MessageScheduleCreate(Model):
     not allowed if it is. Default false.
     """
 
-    external_user_ids: list[str] | UnsetType = UNSET
+    external_user_ids: list[ExternalId] | UnsetType = UNSET
     """The external IDs of the recipients. With a segment, only those who are in it receive the messages. At most 50
     items.
     """

@@ -6,6 +6,7 @@ import attrs
 from msgspec import UNSET, UnsetType
 
 from braze_rest_client.models.connected_audience import ConnectedAudience
+from braze_rest_client.models.external_id import ExternalId
 from braze_rest_client.models.messages import Messages
 from braze_rest_client.models.recipient_subscription_state import RecipientSubscriptionState
 from braze_rest_client.models.user_alias import UserAlias
@@ -23,7 +24,7 @@ class MessageSend(Model):
     not allowed if it is. Default false.
     """
 
-    external_user_ids: list[str] | UnsetType = UNSET
+    external_user_ids: list[ExternalId] | UnsetType = UNSET
     """The external IDs of the recipients. At most 50 items."""
 
     user_aliases: list[UserAlias] | UnsetType = UNSET

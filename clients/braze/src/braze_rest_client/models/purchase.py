@@ -7,6 +7,7 @@ from msgspec import UNSET, UnsetType
 
 from braze_rest_client.models.event_properties import EventProperties
 from braze_rest_client.models.event_time import EventTime
+from braze_rest_client.models.external_id import ExternalId
 from braze_rest_client.models.user_alias import UserAlias
 from engagement_core.model import Model
 
@@ -18,10 +19,8 @@ class Purchase(Model):
     `braze_id`, `email` or `phone`.
     """
 
-    product_id: str
-    """The identifier of the product, for example its name or category. A workspace has at most 5,000 products. At most
-    255 characters.
-    """
+    product_id: str | int
+    """The identifier of the product, for example its name or category. A workspace has at most 5,000 products."""
 
     currency: str
     """The currency, as an alphabetic code of ISO 4217."""
@@ -32,7 +31,7 @@ class Purchase(Model):
     time: EventTime
     """When it happened."""
 
-    external_id: str | UnsetType = UNSET
+    external_id: ExternalId | UnsetType = UNSET
     """Your own identifier of the user."""
 
     user_alias: UserAlias | UnsetType = UNSET

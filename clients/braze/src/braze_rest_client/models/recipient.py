@@ -7,6 +7,7 @@ from msgspec import UNSET, UnsetType
 
 from braze_rest_client.models.canvas_context import CanvasContext
 from braze_rest_client.models.custom_attribute_value import CustomAttributeValue
+from braze_rest_client.models.external_id import ExternalId
 from braze_rest_client.models.prioritization import Prioritization
 from braze_rest_client.models.trigger_properties import TriggerProperties
 from braze_rest_client.models.user_alias import UserAlias
@@ -20,7 +21,7 @@ class Recipient(Model):
     properties of the last entry.
     """
 
-    external_user_id: str | UnsetType = UNSET
+    external_user_id: ExternalId | UnsetType = UNSET
     """Your own identifier of the user."""
 
     user_alias: UserAlias | UnsetType = UNSET

@@ -10,6 +10,7 @@ from msgspec import UNSET, UnsetType
 
 from braze_rest_client.models.attribute_time import AttributeTime
 from braze_rest_client.models.custom_attribute_value import CustomAttributeValue
+from braze_rest_client.models.external_id import ExternalId
 from braze_rest_client.models.facebook_profile import FacebookProfile
 from braze_rest_client.models.push_token import PushToken
 from braze_rest_client.models.subscription_group_state import SubscriptionGroupState
@@ -28,7 +29,7 @@ class UserAttributes(Model):
     attribute.
     """
 
-    external_id: str | UnsetType = UNSET
+    external_id: ExternalId | UnsetType = UNSET
     """Your own identifier of the user. At most 987 bytes."""
 
     user_alias: UserAlias | UnsetType = UNSET

@@ -5,6 +5,7 @@ from __future__ import annotations
 import attrs
 from msgspec import UNSET, UnsetType
 
+from braze_rest_client.models.external_id import ExternalId
 from braze_rest_client.models.user_alias import UserAlias
 from braze_rest_client.models.user_delete_email import UserDeleteEmail
 from braze_rest_client.models.user_delete_phone import UserDeletePhone
@@ -15,7 +16,7 @@ from engagement_core.model import Model
 class UserDelete(Model):
     """The users to delete, by one kind of identifier. Exactly one of the lists is allowed."""
 
-    external_ids: list[str] | UnsetType = UNSET
+    external_ids: list[ExternalId] | UnsetType = UNSET
     """External IDs. At most 50 items."""
 
     user_aliases: list[UserAlias] | UnsetType = UNSET

@@ -13,3 +13,6 @@ class UserDeleteResult(Model):
 
     deleted: int
     """The number of users that will be deleted."""
+
+    message: str | None = None
+    """The status of the request, `success`."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import attrs
 from msgspec import UNSET, UnsetType
 
+from braze_rest_client.models.external_id import ExternalId
 from braze_rest_client.models.user_alias import UserAlias
 from braze_rest_client.models.user_export_field import UserExportField
 from engagement_core.model import Model
@@ -14,7 +15,7 @@ from engagement_core.model import Model
 class UserExportByIds(Model):
     """Users whose profiles to export."""
 
-    external_ids: list[str] | UnsetType = UNSET
+    external_ids: list[ExternalId] | UnsetType = UNSET
     """The customer's own identifiers of the users. At most 50 items."""
 
     user_aliases: list[UserAlias] | UnsetType = UNSET

@@ -97,6 +97,11 @@ CREATE_CATALOG: Operation[models.CatalogList] = Operation(
         "404": ErrorResponse(
             lambda: models.Error, "The URL is invalid, or nothing has this identifier. Nothing was sent.", rejected=True
         ),
+        "415": ErrorResponse(
+            lambda: models.Error,
+            "The header `Content-Type` is missing or is not `application/json`. Nothing was sent.",
+            rejected=True,
+        ),
         "429": ErrorResponse(lambda: models.Error, "A rate limit is exceeded. Nothing was sent.", rejected=True),
         "5XX": ErrorResponse(
             lambda: models.Error,

@@ -61,6 +61,11 @@ CREATE_CATALOG_FIELDS: Operation[models.CatalogResult] = Operation(
             "The catalog, or what the path names in it, does not exist or cannot be changed.",
             rejected=True,
         ),
+        "415": ErrorResponse(
+            lambda: models.Error,
+            "The header `Content-Type` is missing or is not `application/json`. Nothing was sent.",
+            rejected=True,
+        ),
         "429": ErrorResponse(lambda: models.Error, "A rate limit is exceeded. Nothing was sent.", rejected=True),
         "5XX": ErrorResponse(
             lambda: models.Error,

@@ -57,6 +57,11 @@ DELETE_CATALOG_ITEMS: Operation[models.CatalogResult] = Operation(
             "The catalog, or what the path names in it, does not exist or cannot be changed.",
             rejected=True,
         ),
+        "415": ErrorResponse(
+            lambda: models.Error,
+            "The header `Content-Type` is missing or is not `application/json`. Nothing was sent.",
+            rejected=True,
+        ),
         "429": ErrorResponse(lambda: models.Error, "A rate limit is exceeded. Nothing was sent.", rejected=True),
         "5XX": ErrorResponse(
             lambda: models.Error,
@@ -106,6 +111,11 @@ EDIT_CATALOG_ITEMS: Operation[models.CatalogResult] = Operation(
         "404": ErrorResponse(
             lambda: models.CatalogErrors,
             "The catalog, or what the path names in it, does not exist or cannot be changed.",
+            rejected=True,
+        ),
+        "415": ErrorResponse(
+            lambda: models.Error,
+            "The header `Content-Type` is missing or is not `application/json`. Nothing was sent.",
             rejected=True,
         ),
         "429": ErrorResponse(lambda: models.Error, "A rate limit is exceeded. Nothing was sent.", rejected=True),
@@ -159,6 +169,11 @@ CREATE_CATALOG_ITEMS: Operation[models.CatalogResult] = Operation(
             "The catalog, or what the path names in it, does not exist or cannot be changed.",
             rejected=True,
         ),
+        "415": ErrorResponse(
+            lambda: models.Error,
+            "The header `Content-Type` is missing or is not `application/json`. Nothing was sent.",
+            rejected=True,
+        ),
         "429": ErrorResponse(lambda: models.Error, "A rate limit is exceeded. Nothing was sent.", rejected=True),
         "5XX": ErrorResponse(
             lambda: models.Error,
@@ -208,6 +223,11 @@ REPLACE_CATALOG_ITEMS: Operation[models.CatalogResult] = Operation(
         "404": ErrorResponse(
             lambda: models.CatalogErrors,
             "The catalog, or what the path names in it, does not exist or cannot be changed.",
+            rejected=True,
+        ),
+        "415": ErrorResponse(
+            lambda: models.Error,
+            "The header `Content-Type` is missing or is not `application/json`. Nothing was sent.",
             rejected=True,
         ),
         "429": ErrorResponse(lambda: models.Error, "A rate limit is exceeded. Nothing was sent.", rejected=True),
@@ -387,6 +407,11 @@ EDIT_CATALOG_ITEM: Operation[models.CatalogResult] = Operation(
             rejected=True,
         ),
         "404": ErrorResponse(lambda: models.CatalogErrors, "The catalog or the item does not exist.", rejected=True),
+        "415": ErrorResponse(
+            lambda: models.Error,
+            "The header `Content-Type` is missing or is not `application/json`. Nothing was sent.",
+            rejected=True,
+        ),
         "429": ErrorResponse(lambda: models.Error, "A rate limit is exceeded. Nothing was sent.", rejected=True),
         "5XX": ErrorResponse(
             lambda: models.Error,
@@ -438,6 +463,11 @@ CREATE_CATALOG_ITEM: Operation[models.CatalogResult] = Operation(
             "The catalog, or what the path names in it, does not exist or cannot be changed.",
             rejected=True,
         ),
+        "415": ErrorResponse(
+            lambda: models.Error,
+            "The header `Content-Type` is missing or is not `application/json`. Nothing was sent.",
+            rejected=True,
+        ),
         "429": ErrorResponse(lambda: models.Error, "A rate limit is exceeded. Nothing was sent.", rejected=True),
         "5XX": ErrorResponse(
             lambda: models.Error,
@@ -487,6 +517,11 @@ REPLACE_CATALOG_ITEM: Operation[models.CatalogResult] = Operation(
         "404": ErrorResponse(
             lambda: models.CatalogErrors,
             "The catalog, or what the path names in it, does not exist or cannot be changed.",
+            rejected=True,
+        ),
+        "415": ErrorResponse(
+            lambda: models.Error,
+            "The header `Content-Type` is missing or is not `application/json`. Nothing was sent.",
             rejected=True,
         ),
         "429": ErrorResponse(lambda: models.Error, "A rate limit is exceeded. Nothing was sent.", rejected=True),

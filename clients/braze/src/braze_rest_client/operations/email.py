@@ -134,6 +134,11 @@ SET_EMAIL_STATUS: Operation[models.EmailUpdateResult] = Operation(
         "404": ErrorResponse(
             lambda: models.Error, "The URL is invalid, or nothing has this identifier. Nothing was sent.", rejected=True
         ),
+        "415": ErrorResponse(
+            lambda: models.Error,
+            "The header `Content-Type` is missing or is not `application/json`. Nothing was sent.",
+            rejected=True,
+        ),
         "429": ErrorResponse(lambda: models.Error, "A rate limit is exceeded. Nothing was sent.", rejected=True),
         "5XX": ErrorResponse(
             lambda: models.Error,
@@ -175,6 +180,11 @@ REMOVE_EMAIL_BOUNCES: Operation[models.EmailUpdateResult] = Operation(
         ),
         "404": ErrorResponse(
             lambda: models.Error, "The URL is invalid, or nothing has this identifier. Nothing was sent.", rejected=True
+        ),
+        "415": ErrorResponse(
+            lambda: models.Error,
+            "The header `Content-Type` is missing or is not `application/json`. Nothing was sent.",
+            rejected=True,
         ),
         "429": ErrorResponse(lambda: models.Error, "A rate limit is exceeded. Nothing was sent.", rejected=True),
         "5XX": ErrorResponse(
@@ -218,6 +228,11 @@ REMOVE_EMAIL_SPAM: Operation[models.EmailUpdateResult] = Operation(
         "404": ErrorResponse(
             lambda: models.Error, "The URL is invalid, or nothing has this identifier. Nothing was sent.", rejected=True
         ),
+        "415": ErrorResponse(
+            lambda: models.Error,
+            "The header `Content-Type` is missing or is not `application/json`. Nothing was sent.",
+            rejected=True,
+        ),
         "429": ErrorResponse(lambda: models.Error, "A rate limit is exceeded. Nothing was sent.", rejected=True),
         "5XX": ErrorResponse(
             lambda: models.Error,
@@ -259,6 +274,11 @@ BLOCKLIST_EMAILS: Operation[models.EmailUpdateResult] = Operation(
         ),
         "404": ErrorResponse(
             lambda: models.Error, "The URL is invalid, or nothing has this identifier. Nothing was sent.", rejected=True
+        ),
+        "415": ErrorResponse(
+            lambda: models.Error,
+            "The header `Content-Type` is missing or is not `application/json`. Nothing was sent.",
+            rejected=True,
         ),
         "429": ErrorResponse(lambda: models.Error, "A rate limit is exceeded. Nothing was sent.", rejected=True),
         "5XX": ErrorResponse(

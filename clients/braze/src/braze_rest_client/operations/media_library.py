@@ -40,6 +40,11 @@ CREATE_MEDIA_LIBRARY_ASSET: Operation[models.MediaLibraryAssetCreateResult] = Op
         "404": ErrorResponse(
             lambda: models.Error, "The URL is invalid, or nothing has this identifier. Nothing was sent.", rejected=True
         ),
+        "415": ErrorResponse(
+            lambda: models.Error,
+            "The header `Content-Type` is missing or is not `application/json`. Nothing was sent.",
+            rejected=True,
+        ),
         "429": ErrorResponse(lambda: models.Error, "A rate limit is exceeded. Nothing was sent.", rejected=True),
         "500": ErrorResponse(
             lambda: models.MediaLibraryError, "An unexpected error. Try again, or contact the vendor's support."
@@ -88,6 +93,11 @@ REPLACE_MEDIA_LIBRARY_FILE: Operation[models.MediaLibraryFileReplaceResult] = Op
             rejected=True,
         ),
         "404": ErrorResponse(lambda: models.MediaLibraryError, "The asset does not exist.", rejected=True),
+        "415": ErrorResponse(
+            lambda: models.Error,
+            "The header `Content-Type` is missing or is not `application/json`. Nothing was sent.",
+            rejected=True,
+        ),
         "429": ErrorResponse(lambda: models.Error, "A rate limit is exceeded. Nothing was sent.", rejected=True),
         "500": ErrorResponse(
             lambda: models.MediaLibraryError, "An unexpected error. Try again, or contact the vendor's support."

@@ -60,6 +60,11 @@ CREATE_SCIM_USER: Operation[models.ScimUser] = Operation(
             ),
             rejected=True,
         ),
+        "415": ErrorResponse(
+            lambda: models.Error,
+            "The header `Content-Type` is missing or is not `application/json`. Nothing was sent.",
+            rejected=True,
+        ),
         "429": ErrorResponse(lambda: models.Error, "A rate limit is exceeded. Nothing was sent.", rejected=True),
         "5XX": ErrorResponse(
             lambda: models.Error,
@@ -196,6 +201,11 @@ UPDATE_SCIM_USER: Operation[models.ScimUser] = Operation(
                 "No user has this identifier. The body of an update or a deletion is labelled `text/html; "
                 "charset=UTF-8`."
             ),
+            rejected=True,
+        ),
+        "415": ErrorResponse(
+            lambda: models.Error,
+            "The header `Content-Type` is missing or is not `application/json`. Nothing was sent.",
             rejected=True,
         ),
         "429": ErrorResponse(lambda: models.Error, "A rate limit is exceeded. Nothing was sent.", rejected=True),

@@ -146,6 +146,11 @@ SET_SUBSCRIPTION_STATUS: Operation[models.SubscriptionStatusResult] = Operation(
         "404": ErrorResponse(
             lambda: models.Error, "The URL is invalid, or nothing has this identifier. Nothing was sent.", rejected=True
         ),
+        "415": ErrorResponse(
+            lambda: models.Error,
+            "The header `Content-Type` is missing or is not `application/json`. Nothing was sent.",
+            rejected=True,
+        ),
         "429": ErrorResponse(lambda: models.Error, "A rate limit is exceeded. Nothing was sent.", rejected=True),
         "5XX": ErrorResponse(
             lambda: models.Error,
@@ -191,6 +196,11 @@ SET_SUBSCRIPTION_STATUS_V2: Operation[models.SubscriptionStatusResult] = Operati
         ),
         "404": ErrorResponse(
             lambda: models.Error, "The URL is invalid, or nothing has this identifier. Nothing was sent.", rejected=True
+        ),
+        "415": ErrorResponse(
+            lambda: models.Error,
+            "The header `Content-Type` is missing or is not `application/json`. Nothing was sent.",
+            rejected=True,
         ),
         "429": ErrorResponse(lambda: models.Error, "A rate limit is exceeded. Nothing was sent.", rejected=True),
         "5XX": ErrorResponse(

@@ -56,6 +56,11 @@ EXPORT_USERS_BY_IDS: Operation[models.ExportedUserList] = Operation(
         "404": ErrorResponse(
             lambda: models.Error, "The URL is invalid, or nothing has this identifier. Nothing was sent.", rejected=True
         ),
+        "415": ErrorResponse(
+            lambda: models.Error,
+            "The header `Content-Type` is missing or is not `application/json`. Nothing was sent.",
+            rejected=True,
+        ),
         "429": ErrorResponse(lambda: models.Error, "A rate limit is exceeded. Nothing was sent.", rejected=True),
         "5XX": ErrorResponse(
             lambda: models.Error,
@@ -101,6 +106,11 @@ EXPORT_USERS_BY_SEGMENT: Operation[models.UserExport] = Operation(
         "404": ErrorResponse(
             lambda: models.Error, "The URL is invalid, or nothing has this identifier. Nothing was sent.", rejected=True
         ),
+        "415": ErrorResponse(
+            lambda: models.Error,
+            "The header `Content-Type` is missing or is not `application/json`. Nothing was sent.",
+            rejected=True,
+        ),
         "429": ErrorResponse(lambda: models.Error, "A rate limit is exceeded. Nothing was sent.", rejected=True),
         "5XX": ErrorResponse(
             lambda: models.Error,
@@ -142,6 +152,11 @@ EXPORT_USERS_BY_GLOBAL_CONTROL_GROUP: Operation[models.UserExport] = Operation(
         ),
         "404": ErrorResponse(
             lambda: models.Error, "The URL is invalid, or nothing has this identifier. Nothing was sent.", rejected=True
+        ),
+        "415": ErrorResponse(
+            lambda: models.Error,
+            "The header `Content-Type` is missing or is not `application/json`. Nothing was sent.",
+            rejected=True,
         ),
         "429": ErrorResponse(lambda: models.Error, "A rate limit is exceeded. Nothing was sent.", rejected=True),
         "5XX": ErrorResponse(

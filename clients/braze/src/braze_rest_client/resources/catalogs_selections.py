@@ -67,6 +67,7 @@ class CatalogsSelections(Resource):
                 the permission, because it was created without it or before the permission existed, or the URL is
                 misspelled. Nothing was sent.
             NotFoundError: 404: The catalog, or what the path names in it, does not exist or cannot be changed.
+            APIStatusError: 415: The header `Content-Type` is missing or is not `application/json`. Nothing was sent.
             RateLimitError: 429: A rate limit is exceeded. Nothing was sent.
             InternalServerError: 5XX: The vendor's server failed, and nothing was sent. Retry with exponential
                 backoff.
@@ -185,6 +186,7 @@ class AsyncCatalogsSelections(AsyncResource):
                 the permission, because it was created without it or before the permission existed, or the URL is
                 misspelled. Nothing was sent.
             NotFoundError: 404: The catalog, or what the path names in it, does not exist or cannot be changed.
+            APIStatusError: 415: The header `Content-Type` is missing or is not `application/json`. Nothing was sent.
             RateLimitError: 429: A rate limit is exceeded. Nothing was sent.
             InternalServerError: 5XX: The vendor's server failed, and nothing was sent. Retry with exponential
                 backoff.

@@ -82,6 +82,7 @@ class ContentBlocks(Resource):
                 the permission, because it was created without it or before the permission existed, or the URL is
                 misspelled. Nothing was sent.
             NotFoundError: 404: The URL is invalid, or nothing has this identifier. Nothing was sent.
+            APIStatusError: 415: The header `Content-Type` is missing or is not `application/json`. Nothing was sent.
             RateLimitError: 429: A rate limit is exceeded. Nothing was sent.
             InternalServerError: 5XX: The vendor's server failed, and nothing was sent. Retry with exponential
                 backoff.
@@ -248,6 +249,7 @@ class ContentBlocks(Resource):
                 the permission, because it was created without it or before the permission existed, or the URL is
                 misspelled. Nothing was sent.
             NotFoundError: 404: The URL is invalid, or nothing has this identifier. Nothing was sent.
+            APIStatusError: 415: The header `Content-Type` is missing or is not `application/json`. Nothing was sent.
             RateLimitError: 429: A rate limit is exceeded. Nothing was sent.
             InternalServerError: 5XX: The vendor's server failed, and nothing was sent. Retry with exponential
                 backoff.
@@ -332,6 +334,7 @@ class AsyncContentBlocks(AsyncResource):
                 the permission, because it was created without it or before the permission existed, or the URL is
                 misspelled. Nothing was sent.
             NotFoundError: 404: The URL is invalid, or nothing has this identifier. Nothing was sent.
+            APIStatusError: 415: The header `Content-Type` is missing or is not `application/json`. Nothing was sent.
             RateLimitError: 429: A rate limit is exceeded. Nothing was sent.
             InternalServerError: 5XX: The vendor's server failed, and nothing was sent. Retry with exponential
                 backoff.
@@ -498,6 +501,7 @@ class AsyncContentBlocks(AsyncResource):
                 the permission, because it was created without it or before the permission existed, or the URL is
                 misspelled. Nothing was sent.
             NotFoundError: 404: The URL is invalid, or nothing has this identifier. Nothing was sent.
+            APIStatusError: 415: The header `Content-Type` is missing or is not `application/json`. Nothing was sent.
             RateLimitError: 429: A rate limit is exceeded. Nothing was sent.
             InternalServerError: 5XX: The vendor's server failed, and nothing was sent. Retry with exponential
                 backoff.

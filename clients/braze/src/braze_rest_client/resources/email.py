@@ -199,6 +199,7 @@ class Email(EmailBulk, Resource):
                 the permission, because it was created without it or before the permission existed, or the URL is
                 misspelled. Nothing was sent.
             NotFoundError: 404: The URL is invalid, or nothing has this identifier. Nothing was sent.
+            APIStatusError: 415: The header `Content-Type` is missing or is not `application/json`. Nothing was sent.
             RateLimitError: 429: A rate limit is exceeded. Nothing was sent.
             InternalServerError: 5XX: The vendor's server failed, and nothing was sent. Retry with exponential
                 backoff.
@@ -243,6 +244,7 @@ class Email(EmailBulk, Resource):
                 the permission, because it was created without it or before the permission existed, or the URL is
                 misspelled. Nothing was sent.
             NotFoundError: 404: The URL is invalid, or nothing has this identifier. Nothing was sent.
+            APIStatusError: 415: The header `Content-Type` is missing or is not `application/json`. Nothing was sent.
             RateLimitError: 429: A rate limit is exceeded. Nothing was sent.
             InternalServerError: 5XX: The vendor's server failed, and nothing was sent. Retry with exponential
                 backoff.
@@ -286,6 +288,7 @@ class Email(EmailBulk, Resource):
                 the permission, because it was created without it or before the permission existed, or the URL is
                 misspelled. Nothing was sent.
             NotFoundError: 404: The URL is invalid, or nothing has this identifier. Nothing was sent.
+            APIStatusError: 415: The header `Content-Type` is missing or is not `application/json`. Nothing was sent.
             RateLimitError: 429: A rate limit is exceeded. Nothing was sent.
             InternalServerError: 5XX: The vendor's server failed, and nothing was sent. Retry with exponential
                 backoff.
@@ -329,6 +332,7 @@ class Email(EmailBulk, Resource):
                 the permission, because it was created without it or before the permission existed, or the URL is
                 misspelled. Nothing was sent.
             NotFoundError: 404: The URL is invalid, or nothing has this identifier. Nothing was sent.
+            APIStatusError: 415: The header `Content-Type` is missing or is not `application/json`. Nothing was sent.
             RateLimitError: 429: A rate limit is exceeded. Nothing was sent.
             InternalServerError: 5XX: The vendor's server failed, and nothing was sent. Retry with exponential
                 backoff.
@@ -525,6 +529,7 @@ class AsyncEmail(AsyncEmailBulk, AsyncResource):
                 the permission, because it was created without it or before the permission existed, or the URL is
                 misspelled. Nothing was sent.
             NotFoundError: 404: The URL is invalid, or nothing has this identifier. Nothing was sent.
+            APIStatusError: 415: The header `Content-Type` is missing or is not `application/json`. Nothing was sent.
             RateLimitError: 429: A rate limit is exceeded. Nothing was sent.
             InternalServerError: 5XX: The vendor's server failed, and nothing was sent. Retry with exponential
                 backoff.
@@ -569,6 +574,7 @@ class AsyncEmail(AsyncEmailBulk, AsyncResource):
                 the permission, because it was created without it or before the permission existed, or the URL is
                 misspelled. Nothing was sent.
             NotFoundError: 404: The URL is invalid, or nothing has this identifier. Nothing was sent.
+            APIStatusError: 415: The header `Content-Type` is missing or is not `application/json`. Nothing was sent.
             RateLimitError: 429: A rate limit is exceeded. Nothing was sent.
             InternalServerError: 5XX: The vendor's server failed, and nothing was sent. Retry with exponential
                 backoff.
@@ -612,6 +618,7 @@ class AsyncEmail(AsyncEmailBulk, AsyncResource):
                 the permission, because it was created without it or before the permission existed, or the URL is
                 misspelled. Nothing was sent.
             NotFoundError: 404: The URL is invalid, or nothing has this identifier. Nothing was sent.
+            APIStatusError: 415: The header `Content-Type` is missing or is not `application/json`. Nothing was sent.
             RateLimitError: 429: A rate limit is exceeded. Nothing was sent.
             InternalServerError: 5XX: The vendor's server failed, and nothing was sent. Retry with exponential
                 backoff.
@@ -655,6 +662,7 @@ class AsyncEmail(AsyncEmailBulk, AsyncResource):
                 the permission, because it was created without it or before the permission existed, or the URL is
                 misspelled. Nothing was sent.
             NotFoundError: 404: The URL is invalid, or nothing has this identifier. Nothing was sent.
+            APIStatusError: 415: The header `Content-Type` is missing or is not `application/json`. Nothing was sent.
             RateLimitError: 429: A rate limit is exceeded. Nothing was sent.
             InternalServerError: 5XX: The vendor's server failed, and nothing was sent. Retry with exponential
                 backoff.

@@ -65,6 +65,7 @@ class MediaLibrary(Resource):
             PermissionDeniedError: 403: The media library is not enabled for this workspace, or the key lacks the
                 permission.
             NotFoundError: 404: The URL is invalid, or nothing has this identifier. Nothing was sent.
+            APIStatusError: 415: The header `Content-Type` is missing or is not `application/json`. Nothing was sent.
             RateLimitError: 429: A rate limit is exceeded. Nothing was sent.
             InternalServerError: 500: An unexpected error. Try again, or contact the vendor's support.
             InternalServerError: 5XX: The vendor's server failed, and nothing was sent. Retry with exponential
@@ -121,6 +122,7 @@ class MediaLibrary(Resource):
                 the permission, because it was created without it or before the permission existed, or the URL is
                 misspelled. Nothing was sent.
             NotFoundError: 404: The asset does not exist.
+            APIStatusError: 415: The header `Content-Type` is missing or is not `application/json`. Nothing was sent.
             RateLimitError: 429: A rate limit is exceeded. Nothing was sent.
             InternalServerError: 500: An unexpected error. Try again, or contact the vendor's support.
             InternalServerError: 5XX: The vendor's server failed, and nothing was sent. Retry with exponential
@@ -195,6 +197,7 @@ class AsyncMediaLibrary(AsyncResource):
             PermissionDeniedError: 403: The media library is not enabled for this workspace, or the key lacks the
                 permission.
             NotFoundError: 404: The URL is invalid, or nothing has this identifier. Nothing was sent.
+            APIStatusError: 415: The header `Content-Type` is missing or is not `application/json`. Nothing was sent.
             RateLimitError: 429: A rate limit is exceeded. Nothing was sent.
             InternalServerError: 500: An unexpected error. Try again, or contact the vendor's support.
             InternalServerError: 5XX: The vendor's server failed, and nothing was sent. Retry with exponential
@@ -251,6 +254,7 @@ class AsyncMediaLibrary(AsyncResource):
                 the permission, because it was created without it or before the permission existed, or the URL is
                 misspelled. Nothing was sent.
             NotFoundError: 404: The asset does not exist.
+            APIStatusError: 415: The header `Content-Type` is missing or is not `application/json`. Nothing was sent.
             RateLimitError: 429: A rate limit is exceeded. Nothing was sent.
             InternalServerError: 500: An unexpected error. Try again, or contact the vendor's support.
             InternalServerError: 5XX: The vendor's server failed, and nothing was sent. Retry with exponential

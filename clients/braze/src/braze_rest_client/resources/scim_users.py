@@ -76,6 +76,7 @@ class ScimUsers(Resource):
             NotFoundError: 404: The URL is invalid, or nothing has this identifier. Nothing was sent.
             ConflictError: 409: There is a user with this e-mail address already; nothing was created. The body is
                 labelled `text/json;charset=UTF-8`.
+            APIStatusError: 415: The header `Content-Type` is missing or is not `application/json`. Nothing was sent.
             RateLimitError: 429: A rate limit is exceeded. Nothing was sent.
             InternalServerError: 5XX: The vendor's server failed, and nothing was sent. Retry with exponential
                 backoff.
@@ -227,6 +228,7 @@ class ScimUsers(Resource):
                 misspelled. Nothing was sent.
             NotFoundError: 404: No user has this identifier. The body of an update or a deletion is labelled
                 `text/html; charset=UTF-8`.
+            APIStatusError: 415: The header `Content-Type` is missing or is not `application/json`. Nothing was sent.
             RateLimitError: 429: A rate limit is exceeded. Nothing was sent.
             InternalServerError: 5XX: The vendor's server failed, and nothing was sent. Retry with exponential
                 backoff.
@@ -355,6 +357,7 @@ class AsyncScimUsers(AsyncResource):
             NotFoundError: 404: The URL is invalid, or nothing has this identifier. Nothing was sent.
             ConflictError: 409: There is a user with this e-mail address already; nothing was created. The body is
                 labelled `text/json;charset=UTF-8`.
+            APIStatusError: 415: The header `Content-Type` is missing or is not `application/json`. Nothing was sent.
             RateLimitError: 429: A rate limit is exceeded. Nothing was sent.
             InternalServerError: 5XX: The vendor's server failed, and nothing was sent. Retry with exponential
                 backoff.
@@ -506,6 +509,7 @@ class AsyncScimUsers(AsyncResource):
                 misspelled. Nothing was sent.
             NotFoundError: 404: No user has this identifier. The body of an update or a deletion is labelled
                 `text/html; charset=UTF-8`.
+            APIStatusError: 415: The header `Content-Type` is missing or is not `application/json`. Nothing was sent.
             RateLimitError: 429: A rate limit is exceeded. Nothing was sent.
             InternalServerError: 5XX: The vendor's server failed, and nothing was sent. Retry with exponential
                 backoff.

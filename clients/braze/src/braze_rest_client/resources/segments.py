@@ -205,6 +205,7 @@ class Segments(Resource):
                 the permission, because it was created without it or before the permission existed, or the URL is
                 misspelled. Nothing was sent.
             NotFoundError: 404: The URL is invalid, or nothing has this identifier. Nothing was sent.
+            APIStatusError: 415: The header `Content-Type` is missing or is not `application/json`. Nothing was sent.
             RateLimitError: 429: A rate limit is exceeded. Nothing was sent.
             InternalServerError: 5XX: The vendor's server failed, and nothing was sent. Retry with exponential
                 backoff.
@@ -413,6 +414,7 @@ class AsyncSegments(AsyncResource):
                 the permission, because it was created without it or before the permission existed, or the URL is
                 misspelled. Nothing was sent.
             NotFoundError: 404: The URL is invalid, or nothing has this identifier. Nothing was sent.
+            APIStatusError: 415: The header `Content-Type` is missing or is not `application/json`. Nothing was sent.
             RateLimitError: 429: A rate limit is exceeded. Nothing was sent.
             InternalServerError: 5XX: The vendor's server failed, and nothing was sent. Retry with exponential
                 backoff.

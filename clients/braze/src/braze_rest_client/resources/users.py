@@ -110,7 +110,7 @@ class Users(UsersBulk, Resource):
     def delete(
         self,
         *,
-        external_ids: Sequence[str] | UnsetType = UNSET,
+        external_ids: Sequence[models.ExternalId] | UnsetType = UNSET,
         user_aliases: Sequence[models.UserAlias | params.UserAliasParam] | UnsetType = UNSET,
         braze_ids: Sequence[str] | UnsetType = UNSET,
         email_addresses: Sequence[str | models.UserDeleteEmail | params.UserDeleteEmailParam] | UnsetType = UNSET,
@@ -350,7 +350,7 @@ class AsyncUsers(AsyncUsersBulk, AsyncResource):
     async def delete(
         self,
         *,
-        external_ids: Sequence[str] | UnsetType = UNSET,
+        external_ids: Sequence[models.ExternalId] | UnsetType = UNSET,
         user_aliases: Sequence[models.UserAlias | params.UserAliasParam] | UnsetType = UNSET,
         braze_ids: Sequence[str] | UnsetType = UNSET,
         email_addresses: Sequence[str | models.UserDeleteEmail | params.UserDeleteEmailParam] | UnsetType = UNSET,

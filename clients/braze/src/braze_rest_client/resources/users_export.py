@@ -40,7 +40,7 @@ class UsersExport(UserExports, Resource):
     def by_ids(
         self,
         *,
-        external_ids: Sequence[str] | UnsetType = UNSET,
+        external_ids: Sequence[models.ExternalId] | UnsetType = UNSET,
         user_aliases: Sequence[models.UserAlias | params.UserAliasParam] | UnsetType = UNSET,
         device_id: str | UnsetType = UNSET,
         braze_id: str | UnsetType = UNSET,
@@ -83,6 +83,7 @@ class UsersExport(UserExports, Resource):
                 the permission, because it was created without it or before the permission existed, or the URL is
                 misspelled. Nothing was sent.
             NotFoundError: 404: The URL is invalid, or nothing has this identifier. Nothing was sent.
+            APIStatusError: 415: The header `Content-Type` is missing or is not `application/json`. Nothing was sent.
             RateLimitError: 429: A rate limit is exceeded. Nothing was sent.
             InternalServerError: 5XX: The vendor's server failed, and nothing was sent. Retry with exponential
                 backoff.
@@ -159,6 +160,7 @@ class UsersExport(UserExports, Resource):
                 the permission, because it was created without it or before the permission existed, or the URL is
                 misspelled. Nothing was sent.
             NotFoundError: 404: The URL is invalid, or nothing has this identifier. Nothing was sent.
+            APIStatusError: 415: The header `Content-Type` is missing or is not `application/json`. Nothing was sent.
             RateLimitError: 429: A rate limit is exceeded. Nothing was sent.
             InternalServerError: 5XX: The vendor's server failed, and nothing was sent. Retry with exponential
                 backoff.
@@ -221,6 +223,7 @@ class UsersExport(UserExports, Resource):
                 the permission, because it was created without it or before the permission existed, or the URL is
                 misspelled. Nothing was sent.
             NotFoundError: 404: The URL is invalid, or nothing has this identifier. Nothing was sent.
+            APIStatusError: 415: The header `Content-Type` is missing or is not `application/json`. Nothing was sent.
             RateLimitError: 429: A rate limit is exceeded. Nothing was sent.
             InternalServerError: 5XX: The vendor's server failed, and nothing was sent. Retry with exponential
                 backoff.
@@ -262,7 +265,7 @@ class AsyncUsersExport(AsyncUserExports, AsyncResource):
     async def by_ids(
         self,
         *,
-        external_ids: Sequence[str] | UnsetType = UNSET,
+        external_ids: Sequence[models.ExternalId] | UnsetType = UNSET,
         user_aliases: Sequence[models.UserAlias | params.UserAliasParam] | UnsetType = UNSET,
         device_id: str | UnsetType = UNSET,
         braze_id: str | UnsetType = UNSET,
@@ -305,6 +308,7 @@ class AsyncUsersExport(AsyncUserExports, AsyncResource):
                 the permission, because it was created without it or before the permission existed, or the URL is
                 misspelled. Nothing was sent.
             NotFoundError: 404: The URL is invalid, or nothing has this identifier. Nothing was sent.
+            APIStatusError: 415: The header `Content-Type` is missing or is not `application/json`. Nothing was sent.
             RateLimitError: 429: A rate limit is exceeded. Nothing was sent.
             InternalServerError: 5XX: The vendor's server failed, and nothing was sent. Retry with exponential
                 backoff.
@@ -381,6 +385,7 @@ class AsyncUsersExport(AsyncUserExports, AsyncResource):
                 the permission, because it was created without it or before the permission existed, or the URL is
                 misspelled. Nothing was sent.
             NotFoundError: 404: The URL is invalid, or nothing has this identifier. Nothing was sent.
+            APIStatusError: 415: The header `Content-Type` is missing or is not `application/json`. Nothing was sent.
             RateLimitError: 429: A rate limit is exceeded. Nothing was sent.
             InternalServerError: 5XX: The vendor's server failed, and nothing was sent. Retry with exponential
                 backoff.
@@ -443,6 +448,7 @@ class AsyncUsersExport(AsyncUserExports, AsyncResource):
                 the permission, because it was created without it or before the permission existed, or the URL is
                 misspelled. Nothing was sent.
             NotFoundError: 404: The URL is invalid, or nothing has this identifier. Nothing was sent.
+            APIStatusError: 415: The header `Content-Type` is missing or is not `application/json`. Nothing was sent.
             RateLimitError: 429: A rate limit is exceeded. Nothing was sent.
             InternalServerError: 5XX: The vendor's server failed, and nothing was sent. Retry with exponential
                 backoff.

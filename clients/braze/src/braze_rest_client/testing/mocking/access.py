@@ -15,7 +15,7 @@ from engagement_core.testing.values import MalformedJSON, as_object, parse_json
 
 from . import schedules
 from .rate_limits import LIMITS, RECENT_EXPORT_IDS, Limit
-from .responses import ACCESS_DENIED, FORBIDDEN, JSONObject, fatal, scim_error
+from .responses import ACCESS_DENIED, FORBIDDEN, JSONObject, fatal
 from .state import Call, Key, Operation, State
 from .store import Store
 
@@ -75,9 +75,9 @@ class Access:
         first = next(iter(self._state.workspaces.values()))
         if not operation.permission:
             if not _same(authorization, f"Bearer {self._scim_token}"):
-                raise scim_error("Unauthorized", 401)
+                raise fatal("Unauthorized", status=401)
             if not headers.get("X-Request-Origin"):
-                raise scim_error("X-Request-Origin is required", 400)
+                raise fatal("X-Request-Origin is required")
             return first
         key = self._find_key(authorization)
         if key is None:

@@ -169,7 +169,8 @@ def create_selection(call: Call) -> JSONObject:
     ):
         raise catalog_error("invalid-selection", "'selection' must have name and external_id")
     texts = [selection.get(name, "") for name in ("description", "sort_field", "sort_order")]
-    if not all(isinstance(text, str) for text in texts) or selection.get("source") not in (None, "Shopify", "Braze"):
+    source = selection.get("source", "Braze")
+    if not all(isinstance(text, str) for text in texts) or source not in ("Shopify", "Braze"):
         raise catalog_error("invalid-selection", "'selection' has an invalid value")
     name = str(selection["name"])
     if name in catalog.selections:
@@ -195,7 +196,7 @@ def _check_filters(catalog: Catalog, selection: JSONObject) -> None:
         raise catalog_error("too-many-filters", f"A selection has at most {MAX_FILTERS} filters")
     kinds = [catalog.fields.get(str(each.get("field")), "") for each in filters]
     for kind, each in zip(kinds, filters, strict=True):
-        if each.get("operator") not in _OPERATORS.get(kind, ()) or "value" not in each:
+        if each.get("operator") not in _OPERATORS.get(kind, ()) or validators.scalar(each.get("value")):
             raise catalog_error("selection-has-invalid-filter", "A filter is invalid", {"field": each.get("field")})
     if kinds.count("array") > 1:
         raise catalog_error("selection-contains-too-many-arrays", "A selection filters at most one array")

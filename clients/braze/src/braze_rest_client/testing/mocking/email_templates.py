@@ -43,18 +43,20 @@ def update(call: Call) -> JSONObject:
         raise fatal("Template name is required")
     _reject_invalid(call)
     template.fields, template.updated_at = {**template.fields, **changes}, call.now
-    return success(email_template_id=template.id)
+    return success()
 
 
 def info(call: Call) -> JSONObject:
     """See email template information."""
     template = _find(call, call.query.get("email_template_id"))
-    return success(
-        email_template_id=template.id,
-        **{"description": "", "tags": list[str](), **template.fields},
-        created_at=to_text(template.created_at),
-        updated_at=to_text(template.updated_at),
-    )
+    return {
+        "email_template_id": template.id,
+        "description": "",
+        "tags": list[str](),
+        **template.fields,
+        "created_at": to_text(template.created_at),
+        "updated_at": to_text(template.updated_at),
+    }
 
 
 def listing(call: Call) -> JSONObject:
@@ -71,7 +73,7 @@ def listing(call: Call) -> JSONObject:
         }
         for template in window.part(templates)
     ]
-    return success(count=len(shown), templates=shown)
+    return {"count": len(shown), "templates": shown}
 
 
 def _find(call: Call, template_id: str | None) -> Template:

@@ -2,22 +2,19 @@
 
 """Renaming and removing external IDs (`user_data/external_id_migration`): each item succeeds or fails on its own."""
 
-from engagement_core.testing.values import as_list
-
 from . import validators
 from .responses import TOO_MANY_IDS, JSONObject, fatal, reject_if, success
 from .state import Call
 from .users import MAX_IDS
-from .validators import as_identifier, identifier
 
 _RENAME = validators.fields(
     {
         "external_id_renames": validators.array(
-            validators.fields({"current_external_id": identifier, "new_external_id": identifier}), least=1
+            validators.fields({"current_external_id": validators.text, "new_external_id": validators.text}), least=1
         )
     }
 )
-_REMOVE = validators.fields({"external_ids": validators.array(identifier, least=1)})
+_REMOVE = validators.fields({"external_ids": validators.array(validators.text, least=1)})
 
 
 def rename(call: Call) -> JSONObject:
@@ -29,7 +26,7 @@ def rename(call: Call) -> JSONObject:
     renamed: list[JSONObject] = []
     errors: list[list[str]] = []
     for index, each in enumerate(renames):
-        current, new = (as_identifier(each[name]) or "" for name in ("current_external_id", "new_external_id"))
+        current, new = (str(each[name]) for name in ("current_external_id", "new_external_id"))
         problem = _rename(call, current, new)
         if problem is None:
             renamed.append({"current_external_id": current, "new_external_id": new})
@@ -55,7 +52,7 @@ def _rename(call: Call, current: str, new: str) -> str | None:
 def remove(call: Call) -> JSONObject:
     """Remove external ID: only deprecated ones."""
     reject_if(_REMOVE(call.body))
-    given = [as_identifier(each) or "" for each in as_list(call.body["external_ids"]) or []]
+    given = validators.texts(call.body["external_ids"])
     if len(given) > MAX_IDS:
         raise fatal(TOO_MANY_IDS)
     removed: list[str] = []

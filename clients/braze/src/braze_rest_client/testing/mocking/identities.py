@@ -18,7 +18,7 @@ SECONDARY = ("email", "phone")
 MAX_EXTERNAL_ID_BYTES = 987
 RULES = ("identified", "unidentified", "most_recently_updated", "least_recently_updated")
 
-alias_fields = validators.fields({"alias_name": validators.text, "alias_label": validators.text})
+alias_fields = validators.fields({"alias_name": validators.filled, "alias_label": validators.filled})
 
 
 def prioritization(*rules: str) -> validators.Validator:

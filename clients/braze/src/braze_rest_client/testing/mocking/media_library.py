@@ -26,10 +26,11 @@ def create(call: Call) -> JSONObject:
         raise fatal("Either asset_url or asset_file must be provided.")
     if url is not None and file is not None:
         raise fatal("Both asset_url and asset_file cannot be provided. Please provide only one.")
-    if name is not None and not isinstance(name, str):
-        raise fatal("Bad Request", "name must be a string")
+    for field in ("asset_url", "asset_file", "name"):
+        if not isinstance(call.body.get(field, ""), str):
+            raise fatal(f"{field} must be a string.")
     stem, extension, size = _read_url(url) if url is not None else _read_file(file)
-    asset = Asset(call.store.ids.hexadecimal("asset"), name or stem, extension, size)
+    asset = Asset(call.store.ids.hexadecimal("asset"), as_text(name) or stem, extension, size)
     call.store.assets[asset.id] = asset
     return {
         "new_assets": [asset.shown()],

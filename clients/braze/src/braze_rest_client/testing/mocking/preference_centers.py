@@ -62,7 +62,7 @@ def create(call: Call) -> JSONObject:
 def update(call: Call) -> JSONObject:
     """Update preference center; the name stays."""
     center = _find(call)
-    reject_if(validators.fields(_REQUIRED, _OPTIONAL)(call.body))
+    reject_if(validators.fields(_REQUIRED, {"name": text, **_OPTIONAL})(call.body))
     _change(call, center)
     return success(
         preference_center_api_id=center.id,

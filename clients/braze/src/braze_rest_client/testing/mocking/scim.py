@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from engagement_core.testing.values import as_list, as_object
 
 from . import validators
-from .responses import JSONObject, scim_error
+from .responses import BAD_REQUEST, JSONObject, fatal, reject_if, scim_error
 from .state import Call
 from .validators import text
 
@@ -20,8 +20,16 @@ COMPANY_PERMISSIONS = ("admin", "manage_company_settings", "add_remove_app_group
 
 _FILTER = re.compile(r'\s*userName\s+eq\s+"([^"]*)"\s*', re.IGNORECASE)
 _texts = validators.array(text)
-_TEAM = validators.fields({}, {"teamName": text, "teamId": text, "teamPermissions": _texts})
-_SET = validators.fields({}, {"appGroupPermissionSetName": text, "appGroupPermissionSetId": text})
+
+
+def _named(kind: str, required: Mapping[str, validators.Validator] | None = None) -> validators.Validator:
+    """Return a validator of an object with a name, an ID or both."""
+    either = {f"{kind}Name": text, f"{kind}Id": text}
+    return validators.either(*(validators.fields({**(required or {}), name: text}, either) for name in either))
+
+
+_TEAM = _named("team", {"teamPermissions": _texts})
+_SET = _named("appGroupPermissionSet")
 _APP_GROUP = validators.fields(
     {},
     {
@@ -36,7 +44,7 @@ _PERMISSIONS = validators.fields(
     {},
     {
         "companyPermissions": validators.array(validators.one_of(*COMPANY_PERMISSIONS)),
-        "roles": validators.array(validators.fields({}, {"roleName": text, "roleId": text})),
+        "roles": validators.array(_named("role")),
         "appGroup": validators.array(_APP_GROUP),
     },
 )
@@ -91,7 +99,7 @@ def search(call: Call) -> JSONObject:
     """Search existing dashboard user account by email."""
     match = _FILTER.fullmatch(call.query.get("filter", ""))
     if match is None:
-        raise scim_error('filter must be of the form userName eq "user@test.com"', 400)
+        raise fatal(BAD_REQUEST, 'filter must be of the form userName eq "user@test.com"')
     user = _by_name(call, match[1])
     found = [{name: value for name, value in user.items() if name != "schemas"}] if user is not None else []
     return {"schemas": [LIST_SCHEMA], "totalResults": len(found), "Resources": found}
@@ -110,9 +118,7 @@ def _by_name(call: Call, user_name: str) -> JSONObject | None:
 
 
 def _reject_if_invalid(validate: validators.Validator, call: Call) -> None:
-    errors = validate(call.body)
-    if errors:
-        raise scim_error("; ".join(errors), 400)
+    reject_if(validate(call.body))
 
 
 _IDS = {

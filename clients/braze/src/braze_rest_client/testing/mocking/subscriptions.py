@@ -12,7 +12,6 @@ from .responses import BAD_REQUEST, INVALID_GROUP, JSONObject, fatal, reject_if,
 from .state import Call
 from .store import Store
 from .times import DAY, to_millis
-from .validators import identifier
 
 MAX_USERS = 50
 MAX_PAGE = 100
@@ -40,7 +39,7 @@ and 2021 send `external_id`."""
 _SET = validators.fields(
     _SHARED,
     {
-        "external_id": _some(identifier),
+        "external_id": _some(validators.text),
         "email": _some(validators.text),
         "phone": _some(validators.phone),
         "use_double_opt_in_logic": validators.flag,
@@ -52,10 +51,10 @@ _SET_MANY = validators.fields(
             validators.fields(
                 _SHARED,
                 {
-                    "external_id": _some(identifier),
-                    "external_ids": validators.array(identifier, most=MAX_USERS),
-                    "emails": validators.array(validators.text, most=MAX_USERS),
-                    "phones": validators.array(validators.phone, most=MAX_USERS),
+                    "external_id": _some(validators.text),
+                    "external_ids": validators.array(validators.text, most=MAX_USERS),
+                    "emails": _some(validators.text),
+                    "phones": _some(validators.phone),
                     "use_double_opt_in_logic": validators.flag,
                 },
             ),

@@ -14,7 +14,6 @@ from .responses import BAD_REQUEST, JSONObject, fatal, live_activity_error, reje
 from .sending import record
 from .state import Call
 from .times import DAY, to_text
-from .validators import as_identifier, identifier
 
 DEDUPLICATION_SECONDS = DAY
 
@@ -22,7 +21,7 @@ _SEND = validators.fields(
     {
         "recipient": validators.fields(
             {},
-            {"external_user_id": identifier, "user_alias": alias_fields, "attributes": validators.mapping},
+            {"external_user_id": validators.text, "user_alias": alias_fields, "attributes": validators.mapping},
         )
     },
     {
@@ -44,7 +43,7 @@ _START = validators.fields(
     },
     {
         "stale_date": validators.moment,
-        "external_user_ids": validators.array(identifier, most=MAX_IDS),
+        "external_user_ids": validators.array(validators.text, most=MAX_IDS),
         "segment_id": validators.text,
         "custom_audience": audiences.validate,
     },
@@ -109,7 +108,7 @@ def _recipient(call: Call, recipient: JSONObject) -> User | None:
     if "user_alias" in recipient:
         user = call.store.users.by_alias(as_alias(recipient["user_alias"]))
     else:
-        external_id = as_identifier(recipient["external_user_id"]) or ""
+        external_id = str(recipient["external_user_id"])
         user = call.store.users.by_external_id(external_id)
         if user is None and given:
             user = call.store.add_user(call.now, external_id)
