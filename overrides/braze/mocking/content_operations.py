@@ -61,7 +61,7 @@ _CATALOG = (
     post(_ONE, "catalogs.create_item", catalog_items.create, _ITEMS),
     write("PUT", _ONE, "catalogs.replace_item", catalog_items.replace, _ITEMS),
     write("PATCH", _ONE, "catalogs.update_item", catalog_items.edit, _ITEMS),
-    Operation("DELETE", _ONE, "catalogs.delete_item", catalog_items.delete, 200, _ITEMS),
+    Operation("DELETE", _ONE, "catalogs.delete_item", catalog_items.delete, 202, _ITEMS),
 )
 _STATUS, _MEDIA = bucket("subscription_status"), bucket("media_library")
 _CHANNELS = (
