@@ -13,7 +13,9 @@ from tests.interop.generation import generate
 from tests.interop.languages import LANGUAGES, Language, errors
 from tests.interop.node import MODULES
 from tests.interop.peer import faults_of_peer, methods
+from tests.interop.prism import call_prism
 from tests.interop.programs import run_usage, type_errors, write_types
+from tests.interop.typescript_clients import CLIENT_GENERATORS, generate_client
 
 OUTPUT = PROJECT.root / "dist" / "interop"
 
@@ -64,6 +66,11 @@ def _rows() -> Iterator[Row]:
         ours = [line for line in wrong if f"usage/{vendor}.ts" in line]
         yield _row(vendor, "TypeScript, openapi-typescript", 2, "tsc --strict", ours)
         yield _row(vendor, "TypeScript, openapi-fetch", 1, "calls of the running mock", run_usage(vendor))
+        for generator in CLIENT_GENERATORS:
+            files, found = generate_client(generator, vendor, OUTPUT / vendor / generator.name)
+            yield _row(vendor, f"TypeScript, {generator.name}", files, "tsc --strict", found)
+        answered = call_prism(vendor, OUTPUT / "prism")
+        yield _row(vendor, "Python, our client", answered.calls, "calls of Prism", answered.errors)
         for language in LANGUAGES:
             yield _generated(vendor, language)
     calls = len(methods())
