@@ -92,7 +92,7 @@ lint-specs: bundle $(NODE_READY) ## run Redocly and Spectral on specs and bundle
 	@$(RUN) -m tests.interop.lint
 
 .PHONY: interop
-interop: bundle $(NODE_READY) $(TOOLS_READY) ## generate clients for TypeScript, Java, PHP, Ruby and Go; needs an npm registry, Node and Java come with venvs
+interop: bundle $(NODE_READY) $(TOOLS_READY) ## generate clients for TypeScript, Java, PHP, Ruby and Go, and call Prism and the mocks; needs an npm registry, Node and Java come with venvs
 	@$(RUN) -m tests.interop.table
 
 .PHONY: breaking

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from engagement_core.type_guards import child, is_list
@@ -31,21 +32,29 @@ def generator_settings(document: Document) -> dict[str, Any]:
 
 
 def _colliding_fields(document: Document) -> list[str]:
-    """List fields that differ from an earlier field only in case or underscores, as `ETag` from `Etag`."""
+    """List fields that differ from an earlier field only in case or symbols: `ETag` from `Etag`, `$add` from `add`."""
     found: set[str] = set()
     for schema in nodes_of(document, "schema"):
-        seen: set[str] = set()
-        for name in child(schema.value, "properties"):
+        seen: dict[str, str] = {}
+        for name in _fields(document, schema.value):
             plain = re.sub(r"[\W_]", "", name).lower()
-            if plain in seen:
+            if seen.setdefault(plain, name) != name:
                 found.add(name)
-            seen.add(plain)
     return sorted(found)
 
 
+def _fields(document: Document, schema: Mapping[str, Any]) -> Iterator[str]:
+    """Yield the fields of a schema and of its alternatives, which PHP has in one class."""
+    yield from child(schema, "properties")
+    for member in [*schema.get("anyOf", ()), *schema.get("oneOf", ())]:
+        name = str(member.get("$ref", "")).rpartition("/")[2]
+        yield from child(document.schemas().get(name, member), "properties")
+
+
 def _distinct_name(field: str) -> str:
-    """Return `MediaUrl2` for `mediaUrl`; capitalized, since Go does not export lowercase names."""
-    return f"{field[0].upper()}{field[1:]}2"
+    """Return `MediaUrl2` for `mediaUrl`, `Add2` for `$add`; capitalized, since Go does not export lowercase names."""
+    name = re.sub(r"\W", "", field)
+    return f"{name[0].upper()}{name[1:]}2"
 
 
 def _symbolic_values(document: Document) -> list[str]:

@@ -7,7 +7,7 @@ of a schema, and the media type of encoded text.
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from engagement_core.type_guards import is_list
+from engagement_core.type_guards import is_list, is_mapping
 from generator.lint.nodes import Node, all_nodes
 from generator.lint.plain import plain
 from generator.spec.document import Document
@@ -75,12 +75,27 @@ def _keyword(key: str, value: Any) -> dict[str, Any]:
             return {"enum": [value]}
         case "examples":
             return {"example": value[0]}
+        case "anyOf" | "oneOf":
+            return {key: [_alternative(member) for member in value]}
         case "contentEncoding":
             return {"format": "byte"} if value == "base64" else {}
         case "contentMediaType":
             return {"format": "binary"} if value == "application/octet-stream" else {}
         case _:
             return {key: value}
+
+
+def _alternative(node: dict[str, Any]) -> dict[str, Any]:
+    """Leave out `additionalProperties` that permits what its absence permits as well.
+
+    The Java template of openapi-generator names a variable after the type of an alternative, and `Map<String, Object>`
+    is no name.
+    """
+    values = node.get("additionalProperties")
+    is_free = values is True or (is_mapping(values) and not set(values) - {"description"})
+    if "properties" in node or not is_free:
+        return node
+    return {key: value for key, value in node.items() if key != "additionalProperties"}
 
 
 def _at(root: Any, path: Sequence[str | int]) -> Any:

@@ -1,4 +1,4 @@
-"""Components: no unused ones."""
+"""Components: no unused ones, and no response with the name of a schema."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -26,6 +26,14 @@ def used(document: Document) -> Iterator[Diagnostic]:
             )
 
 
+def distinct(document: Document) -> Iterator[Diagnostic]:
+    """No response has the name of a schema, since some tools write a type for each of them into one module."""
+    names = {node.name for node in nodes_of(document, "schema") if node.is_component}
+    for node in nodes_of(document, "response"):
+        if node.is_component and node.name in names:
+            yield document.diagnostic(node.path, "A schema has the same name as this response.", "Rename one of them.")
+
+
 def _owner(node: Node) -> tuple[str, str]:
     return (str(node.path[1]), str(node.path[2])) if node.path[:1] == ("components",) and node.path[2:] else _ROOT
 
@@ -47,4 +55,4 @@ def _schemes(document: Document) -> Iterator[tuple[str, str]]:
                 yield "securitySchemes", name
 
 
-RULES = (used,)
+RULES = (used, distinct)

@@ -8,6 +8,7 @@ from typing import Any
 
 from attrs import frozen
 
+from engagement_core.client import SyncClient
 from engagement_core.testing import MockServer
 from generator.ir.types import Method
 from tests.conformance.fuzz.spec import SpecOperation, is_object
@@ -54,21 +55,23 @@ class _Recorder:
     def sent(self) -> dict[str, str]:
         parts: dict[str, str] = {}
         for case in self._vendor.cases.of(self._operation):
-            result = self._contract.send(partial(self._call, case))
+            result = self._contract.send(partial(call, self._vendor, self._contract.sync, self._operation, case))
             parts[case.name] = result.sent
             if result.error is not None:
                 message = f"{result.error} {getattr(result.error, 'body', '')}"
                 self.rejected.append(RequestError(f"{self._vendor.name} {self._operation.id}, {case.name}", message))
         return parts
 
-    def _call(self, case: Case) -> Any:
-        method = self._vendor.methods[self._operation.id]
-        resource = self._operation.definition["tags"][0]
-        bound = getattr(attrgetter(resource)(self._contract.sync), method.name)
-        given = with_seeds(case.parameters, self._vendor.arrangement.mock)
-        body = with_seeds(case.body, self._vendor.arrangement.mock)
-        positional = [given[argument.wire] for argument in method.arguments if argument.location == "path"]
-        return bound(*positional, **dict(_named(method, given, body)))
+
+def call(vendor: Vendor, client: SyncClient, operation: SpecOperation, case: Case) -> Any:
+    """Call an operation with a vendor's client."""
+    method = vendor.methods[operation.id]
+    resource = operation.definition["tags"][0]
+    bound = getattr(attrgetter(resource)(client), method.name)
+    given = with_seeds(case.parameters, vendor.arrangement.mock)
+    body = with_seeds(case.body, vendor.arrangement.mock)
+    positional = [given[argument.wire] for argument in method.arguments if argument.location == "path"]
+    return bound(*positional, **dict(_named(method, given, body)))
 
 
 def _named(method: Method, given: dict[str, Any], body: Any) -> Iterator[tuple[str, Any]]:

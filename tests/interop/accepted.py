@@ -1,4 +1,4 @@
-"""Accepted findings of the linters, from accepted.toml."""
+"""Accepted findings of the linters and faults of a peer, from accepted.toml."""
 
 import tomllib
 from collections.abc import Collection
@@ -32,6 +32,31 @@ class Accepted:
         return sorted((set(self.rules) - rules) | (set(self.pointers) - pointers))
 
 
+@frozen
+class PeerFault:
+    """A difference between npm's braze-api and our mock that is a fault of the former."""
+
+    call: str
+    message: str
+    """A part of the error."""
+    reason: str
+
+
+@frozen
+class _File:
+    accepted: list[Accepted]
+    peer: list[PeerFault]
+
+
 def load_accepted() -> list[Accepted]:
-    """Read the file; raises msgspec.ValidationError if a key is missing or has the wrong type."""
-    return msgspec.convert(tomllib.loads(FILE.read_text(encoding="utf-8"))["accepted"], list[Accepted])
+    """Read the accepted findings; raises msgspec.ValidationError if a key is missing or has the wrong type."""
+    return _read().accepted
+
+
+def load_peer_faults() -> list[PeerFault]:
+    """Read the faults of the peer; raises msgspec.ValidationError if a key is missing or has the wrong type."""
+    return _read().peer
+
+
+def _read() -> _File:
+    return msgspec.convert(tomllib.loads(FILE.read_text(encoding="utf-8")), _File)

@@ -7,12 +7,7 @@ from pathlib import Path
 
 from attrs import field, frozen
 
-from tests.interop.node import MODULES, NODE, TSC
-
-_TSC = (
-    "--strict", "--noEmit", "--target", "es2022", "--module", "esnext", "--moduleResolution", "bundler",
-    "--lib", "es2022,dom,dom.iterable",
-)  # fmt: skip
+from tests.interop.node import MODULES, NODE, STRICT, TSC
 
 
 @frozen
@@ -37,7 +32,7 @@ class Language:
 
 
 def _typescript() -> Sequence[str]:
-    return [str(NODE), str(MODULES / TSC), *_TSC]
+    return [str(NODE), str(MODULES / TSC), *STRICT]
 
 
 def _installed(*command: str) -> Callable[[], Sequence[str] | None]:
@@ -68,15 +63,15 @@ def errors(language: Language, files: Sequence[Path]) -> list[str] | None:
         done = subprocess.run([*command, *map(str, group)], capture_output=True, encoding="utf-8", check=False)
         if done.returncode:
             lines += (done.stderr + done.stdout).splitlines() or [f"{language.check} failed without a word"]
-    return _joined(lines)
+    return joined(lines)
 
 
-def _joined(lines: Sequence[str]) -> list[str]:
+def joined(lines: Sequence[str]) -> list[str]:
     """Errors of one line each; compilers indent continuation lines."""
-    joined: list[str] = []
+    whole: list[str] = []
     for line in lines:
-        if line.startswith(" ") and joined:
-            joined[-1] += f" {line.strip()}"
+        if line.startswith(" ") and whole:
+            whole[-1] += f" {line.strip()}"
         else:
-            joined.append(line)
-    return joined
+            whole.append(line)
+    return whole

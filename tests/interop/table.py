@@ -11,7 +11,11 @@ from rich.table import Table
 from generator.paths import PROJECT
 from tests.interop.generation import generate
 from tests.interop.languages import LANGUAGES, Language, errors
+from tests.interop.node import MODULES
+from tests.interop.peer import faults_of_peer, methods
+from tests.interop.prism import call_prism
 from tests.interop.programs import run_usage, type_errors, write_types
+from tests.interop.typescript_clients import CLIENT_GENERATORS, generate_client
 
 OUTPUT = PROJECT.root / "dist" / "interop"
 
@@ -37,6 +41,9 @@ class Row:
 def main() -> int:
     """Print the table and the errors; returns 1 if there are any."""
     shutil.rmtree(OUTPUT, ignore_errors=True)
+    OUTPUT.mkdir(parents=True)
+    # For the imports of generated code.
+    (OUTPUT / "node_modules").symlink_to(MODULES, target_is_directory=True)
     console = Console(highlight=False, width=120)
     table = Table("vendor", "language", "files", "check", "outcome", title="Other languages")
     diagnostics: list[str] = []
@@ -59,8 +66,15 @@ def _rows() -> Iterator[Row]:
         ours = [line for line in wrong if f"usage/{vendor}.ts" in line]
         yield _row(vendor, "TypeScript, openapi-typescript", 2, "tsc --strict", ours)
         yield _row(vendor, "TypeScript, openapi-fetch", 1, "calls of the running mock", run_usage(vendor))
+        for generator in CLIENT_GENERATORS:
+            files, found = generate_client(generator, vendor, OUTPUT / vendor / generator.name)
+            yield _row(vendor, f"TypeScript, {generator.name}", files, "tsc --strict", found)
+        answered = call_prism(vendor, OUTPUT / "prism")
+        yield _row(vendor, "Python, our client", answered.calls, "calls of Prism", answered.errors)
         for language in LANGUAGES:
             yield _generated(vendor, language)
+    calls = len(methods())
+    yield _row("braze", "TypeScript, braze-api", calls, "calls of the running mock", faults_of_peer(OUTPUT / "peer"))
 
 
 def _generated(vendor: str, language: Language) -> Row:

@@ -10,7 +10,7 @@ from tests.benchmarks.case import OURS, Case, Effort, Goal, Measure, Prepare, un
 from tests.benchmarks.measuring import timed
 from tests.benchmarks.peers.generated import OPENAPI_GENERATOR, OPENAPI_PYTHON_CLIENT, PYDANTIC, peer_module
 from tests.benchmarks.samples import responses
-from tests.benchmarks.samples.users import export_of, sparse_export_of
+from tests.benchmarks.samples.users import braze_export_of, export_of, sparse_export_of
 
 STRUCT = "msgspec Struct"
 ATTRS = "msgspec alone, attrs classes"
@@ -97,7 +97,9 @@ def our_model(vendor: str, model: str) -> Any:
     """A model of our client."""
     import importlib
 
-    return getattr(importlib.import_module(f"{vendor}_client.models"), model)
+    from tests.specs import package_of
+
+    return getattr(importlib.import_module(f"{package_of(vendor)}.models"), model)
 
 
 CASES = (
@@ -128,6 +130,18 @@ CASES = (
         "ms",
         Body("appboy", "UserExport", "user_export", lambda e: sparse_export_of(e.size(1000, 1000, 2))),
         at_most=1.5,
+    ),
+    _case(
+        "decode-braze-users",
+        "export of 1,000 users of Braze",
+        "ms",
+        Body("braze", "ExportedUserList", "exported_user_list", lambda e: braze_export_of(e.size(1000, 1000, 2))),
+    ),
+    _case(
+        "decode-braze-sparse",
+        "export of 1,000 users of Braze with 3 of 35 fields",
+        "ms",
+        Body("braze", "ExportedUserList", "exported_user_list", lambda e: sparse_export_of(e.size(1000, 1000, 2))),
     ),
     _case(
         "decode-renamed",

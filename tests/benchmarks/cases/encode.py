@@ -20,6 +20,7 @@ MSGSPEC = "msgspec, from dicts"
 class Request:
     """A request body and its schema."""
 
+    vendor: str
     model: str
     module: str
     body: Callable[[Effort], dict[str, Any]]
@@ -58,7 +59,7 @@ def _prepare(request: Request, make: Callable[[Request, dict[str, Any]], Encoder
 def _ours(request: Request, body: dict[str, Any]) -> Encoder:
     from engagement_core.codec import build, encode
 
-    value = build(our_model("appboy", request.model), body)
+    value = build(our_model(request.vendor, request.model), body)
     return lambda: encode(value)
 
 
@@ -75,18 +76,18 @@ def _msgspec(request: Request, body: dict[str, Any]) -> Encoder:
 
 
 def _pydantic(request: Request, body: dict[str, Any]) -> Encoder:
-    value = getattr(peer_module(PYDANTIC, "appboy"), request.model).model_validate(body)
+    value = getattr(peer_module(PYDANTIC, request.vendor), request.model).model_validate(body)
     return lambda: value.model_dump_json(by_alias=True, exclude_unset=True).encode()
 
 
 def _openapi_python_client(request: Request, body: dict[str, Any]) -> Encoder:
-    module = peer_module(OPENAPI_PYTHON_CLIENT, "appboy", f"models.{request.module}")
+    module = peer_module(OPENAPI_PYTHON_CLIENT, request.vendor, f"models.{request.module}")
     value = getattr(module, request.model).from_dict(body)
     return lambda: json.dumps(value.to_dict()).encode()
 
 
 def _openapi_generator(request: Request, body: dict[str, Any]) -> Encoder:
-    module = peer_module(OPENAPI_GENERATOR, "appboy", f"models.{request.module}")
+    module = peer_module(OPENAPI_GENERATOR, request.vendor, f"models.{request.module}")
     try:
         value = getattr(module, request.model).from_dict(body)
     except ValueError as error:
@@ -99,7 +100,7 @@ CASES = (
         "encode-track",
         "track request with 150 objects",
         "ms",
-        Request("UserTrack", "user_track", lambda e: requests.track(e.size(50, 50, 2))),
+        Request("appboy", "UserTrack", "user_track", lambda e: requests.track(e.size(50, 50, 2))),
         Goal(against=MSGSPEC, at_most=6.0, text="at most 6 times"),
         Goal(against=MSGSPEC, at_most=3.0, text="at most 3 times", subject=OURS_FROM_DICTS),
     ),
@@ -107,6 +108,18 @@ CASES = (
         "encode-message",
         "message with all channels",
         "µs",
-        Request("MessageSend", "message_send", lambda _: requests.message()),
+        Request("appboy", "MessageSend", "message_send", lambda _: requests.message()),
+    ),
+    _case(
+        "encode-braze-track",
+        "track request of Braze with 75 objects",
+        "ms",
+        Request("braze", "UserTrack", "user_track", lambda e: requests.braze_track(e.size(25, 25, 2))),
+    ),
+    _case(
+        "encode-braze-message",
+        "message of Braze with all channels",
+        "µs",
+        Request("braze", "MessageSend", "message_send", lambda _: requests.braze_message()),
     ),
 )

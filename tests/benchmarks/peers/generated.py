@@ -14,7 +14,7 @@ from typing import Any
 from tests.benchmarks.case import UnavailableError
 from tests.benchmarks.processes import ROOT, Finished, run
 
-VENDORS = ("appizer", "appoxee", "apifon", "appboy")
+VENDORS = ("appizer", "appoxee", "apifon", "appboy", "braze")
 """Smallest first."""
 FOLDER = ROOT / "dist" / "bench" / "peers"
 
@@ -25,8 +25,16 @@ _PREFIXES = {OPENAPI_PYTHON_CLIENT: "opc", OPENAPI_GENERATOR: "oag", PYDANTIC: "
 
 
 def spec_of(vendor: str) -> Path:
-    """A vendor's spec."""
-    return ROOT / "specs" / vendor / "openapi.yaml"
+    """A vendor's spec, as one file if it consists of several."""
+    source = ROOT / "specs" / vendor / "openapi.yaml"
+    if len(list(source.parent.glob("*.yaml"))) == 1:
+        return source
+    from tests.specs import read_spec
+
+    file = FOLDER / f"{vendor}.json"
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(json.dumps(read_spec(source), default=str), encoding="utf-8")
+    return file
 
 
 def openapi_python_client(spec: Path, package: str, folder: Path) -> Finished:
@@ -82,10 +90,11 @@ def make_peers() -> None:
     for peer, generate in GENERATORS.items():
         for vendor in VENDORS:
             package = f"{_PREFIXES[peer]}_{vendor}"
-            stamp, digest = FOLDER / f"{package}.stamp", hashlib.sha256(spec_of(vendor).read_bytes()).hexdigest()
+            spec = spec_of(vendor)
+            stamp, digest = FOLDER / f"{package}.stamp", hashlib.sha256(spec.read_bytes()).hexdigest()
             if not stamp.exists() or stamp.read_text(encoding="utf-8") != digest:
                 print(f"{peer}: {vendor}", file=sys.stderr)
-                generate(spec_of(vendor), package, FOLDER)
+                generate(spec, package, FOLDER)
                 stamp.write_text(digest, encoding="utf-8")
 
 

@@ -1,4 +1,4 @@
-"""Requests of Appboy: a full batch, and a message for every channel."""
+"""Requests of Appboy and Braze: a full batch, and a message for every channel."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -8,9 +8,13 @@ _DAY = "2023-11-01T12:00:00Z"
 
 
 def track(objects: int) -> dict[str, Any]:
-    """The body of `trackUsers` with this many attribute objects, events and purchases each."""
+    """The body of Appboy's `trackUsers` with this many attribute objects, events and purchases each."""
+    return {"app_group_id": GROUP, **braze_track(objects)}
+
+
+def braze_track(objects: int) -> dict[str, Any]:
+    """The body of Braze's `trackUsers` with this many attribute objects, events and purchases each."""
     return {
-        "app_group_id": GROUP,
         "attributes": [_attributes(number) for number in range(objects)],
         "events": [_event(number) for number in range(objects)],
         "purchases": [_purchase(number) for number in range(objects)],
@@ -18,12 +22,17 @@ def track(objects: int) -> dict[str, Any]:
 
 
 def message() -> dict[str, Any]:
-    """The body of `sendMessages` with all channels."""
-    return {
-        "app_group_id": GROUP,
-        "external_user_ids": [f"user-{number}" for number in range(50)],
-        "messages": dict(_CHANNELS),
-    }
+    """The body of Appboy's `sendMessages` with all channels."""
+    return {"app_group_id": GROUP, **_sent_to_users(_CHANNELS)}
+
+
+def braze_message() -> dict[str, Any]:
+    """The body of Braze's `sendMessages` with all channels."""
+    return _sent_to_users(_BRAZE_CHANNELS)
+
+
+def _sent_to_users(messages: Mapping[str, Any]) -> dict[str, Any]:
+    return {"external_user_ids": [f"user-{number}" for number in range(50)], "messages": dict(messages)}
 
 
 def _attributes(number: int) -> dict[str, Any]:
@@ -81,5 +90,19 @@ _CHANNELS: Mapping[str, Any] = {
         "subject": "Your parcel is here.",
         "body": "<p>It waits for you at the corner.</p>" * 20,
         "extras": _EXTRA,
+    },
+}
+
+_APP, _GROUP = "5eed0001-0000-4000-8000-000000000001", "5eed0008-0000-4000-8000-000000000002"
+_BRAZE_CHANNELS: Mapping[str, Any] = {
+    **{name: _CHANNELS[name] for name in ("apple_push", "android_push", "kindle_push", "web_push", "email")},
+    "content_card": {"type": "CLASSIC", "title": "Shop", "description": "Your parcel is here.", "time_to_live": 3600},
+    "sms": {"subscription_group_id": _GROUP, "app_id": _APP, "body": "Your parcel is here."},
+    "webhook": {"url": "https://shop.example.com/hook", "request_method": "POST", "body": "{}"},
+    "whats_app": {
+        "app_id": _APP,
+        "subscription_group_id": _GROUP,
+        "message_type": "text_response_message",
+        "message": {"body": "Your parcel is here."},
     },
 }

@@ -1,4 +1,4 @@
-"""Users of an Appboy export."""
+"""Users of an export of Appboy, and of Braze."""
 
 import json
 from typing import Any
@@ -6,15 +6,22 @@ from typing import Any
 
 def export_of(users: int, first: int = 0) -> bytes:
     """A response with this many users of about 2 KB each."""
-    numbers = range(first, first + users)
-    return json.dumps({"message": "success", "users": [user(number) for number in numbers]}).encode()
+    return _response([user(number) for number in range(first, first + users)])
 
 
 def sparse_export_of(users: int) -> bytes:
     """A response with three fields per user, as selected by `fields_to_export`."""
     chosen = ("external_id", "email", "email_subscribe")
-    rows = [{name: whole[name] for name in chosen} for whole in map(user, range(users))]
-    return json.dumps({"message": "success", "users": rows}).encode()
+    return _response([{name: whole[name] for name in chosen} for whole in map(user, range(users))])
+
+
+def braze_export_of(users: int) -> bytes:
+    """A response of Braze with this many users, whose fields are those of Appboy and some more."""
+    return _response([braze_user(number) for number in range(users)])
+
+
+def _response(users: list[dict[str, Any]]) -> bytes:
+    return json.dumps({"message": "success", "users": users}).encode()
 
 
 def line_of(number: int) -> bytes:
@@ -93,4 +100,37 @@ def user(number: int) -> dict[str, Any]:
             }
         ],
         "cards_clicked": [{"name": "Sale"}],
+    }
+
+
+def braze_user(number: int) -> dict[str, Any]:
+    """A user of an export of Braze, of about 3 KB."""
+    whole = user(number)
+    del whole["appboy_id"]
+    day = "2016-02-23T22:49:05.000Z"
+    campaign = {
+        **whole["campaigns_received"][0],
+        "engaged": {"opened_email": True, "opened_push": False, "clicked_triggered_in_app_message": False},
+    }
+    step = {"name": "Hello", "api_canvas_step_id": "5eed0007-0000-4000-8000-000000000001", "last_received": day}
+    return {
+        **whole,
+        "created_at": day,
+        "braze_id": f"5eed0002{number:016d}",
+        "random_bucket": number % 10_000,
+        "user_aliases": [{"alias_name": f"jon{number}", "alias_label": "crm"}],
+        "apps": [{**whole["apps"][0], "sessions": 12}],
+        "campaigns_received": [campaign],
+        "canvases_received": [
+            {
+                "name": "Welcome",
+                "api_canvas_id": "5eed0006-0000-4000-8000-000000000001",
+                "last_received_message": day,
+                "last_entered": day,
+                "variation_name": "A",
+                "in_control": False,
+                "last_exited": day,
+                "steps_received": [step, step],
+            }
+        ],
     }

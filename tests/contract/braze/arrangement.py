@@ -23,7 +23,6 @@ AUDIENCE: Any = {
         {"email_subscription_status": {"comparison": "is_not", "value": "unsubscribed"}},
     ]
 }
-CERTIFICATE = "VGhpcyBpcyBub3QgYSBjZXJ0aWZpY2F0ZQ=="
 PUBLIC_KEY = "-----BEGIN PUBLIC KEY-----\nMIIB\n-----END PUBLIC KEY-----"
 
 ONE_USER = Change(
@@ -167,8 +166,6 @@ ARRANGEMENT = Arrangement(
         "rsa_public_key_str": PUBLIC_KEY,
         "setSubscriptionStatus:subscription_group_id": Seed("SMS_GROUP_ID"),
         "subscription_group_id": Seed("EMAIL_GROUP_ID"),
-        "certificate": CERTIFICATE,
-        "credentials": CERTIFICATE,
     },
     changes={
         "trackUsers": {
@@ -197,9 +194,6 @@ ARRANGEMENT = Arrangement(
             "example sampleCurl": Change(
                 because="one device, address or number", without=["body.email_address", "body.phone"]
             ),
-        },
-        "updatePushCredential": {
-            "example firebase": Change(because="Base64", put={"body.firebase.credential": CERTIFICATE}),
         },
         "createCatalogSelection": {
             "example shopifySale": Change(

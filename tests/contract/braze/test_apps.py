@@ -25,7 +25,7 @@ def test_update_push_credential(apps: Called) -> None:
         lambda apps: apps.update_push_credential(
             app_id=BrazeMock.APP_ID,
             apple={
-                "certificate": "VGhpcyBpcyBub3QgYSBjZXJ0aWZpY2F0ZQ==",
+                "certificate": "QkFTRTY0X0VOQ09ERURfU1RSSU5H",
                 "jwt_key_id": "{YOUR_KEY_ID}",
                 "jwt_team_id": "{YOUR_TEAM_ID}",
                 "jwt_bundle_id": "{YOUR_BUNDLE_ID}",
@@ -38,7 +38,7 @@ def test_update_push_credential(apps: Called) -> None:
         lambda apps: apps.update_push_credential(
             app_id=BrazeMock.APP_ID,
             apple=models.ApplePushCredential(
-                certificate="VGhpcyBpcyBub3QgYSBjZXJ0aWZpY2F0ZQ==",
+                certificate="QkFTRTY0X0VOQ09ERURfU1RSSU5H",
                 jwt_key_id="{YOUR_KEY_ID}",
                 jwt_team_id="{YOUR_TEAM_ID}",
                 jwt_bundle_id="{YOUR_BUNDLE_ID}",
@@ -49,14 +49,13 @@ def test_update_push_credential(apps: Called) -> None:
     operation.sends(
         "example firebase",
         lambda apps: apps.update_push_credential(
-            app_id=BrazeMock.APP_ID, firebase={"credential": "VGhpcyBpcyBub3QgYSBjZXJ0aWZpY2F0ZQ=="}
+            app_id=BrazeMock.APP_ID, firebase={"credential": "QkFTRTY0X0VOQ09ERURfU1RSSU5H"}
         ),
     )
     operation.sends(
         "example firebase",
         lambda apps: apps.update_push_credential(
-            app_id=BrazeMock.APP_ID,
-            firebase=models.FirebasePushCredential(credential="VGhpcyBpcyBub3QgYSBjZXJ0aWZpY2F0ZQ=="),
+            app_id=BrazeMock.APP_ID, firebase=models.FirebasePushCredential(credential="QkFTRTY0X0VOQ09ERURfU1RSSU5H")
         ),
     )
     operation.sends(

@@ -1,6 +1,6 @@
 // The running mock, as described by the environment variables of the parent process.
 
-function setting(name: string): string {
+export function setting(name: string): string {
   const value = process.env[name];
   if (value === undefined) throw new Error(`${name} is not set: run this with \`make interop\`.`);
   return value;

@@ -25,6 +25,10 @@ def test_fields_that_differ_only_in_case_get_distinct_names() -> None:
     assert document("appizer", "openapi-generator.json")["nameMappings"] == {}
 
 
+def test_fields_of_alternatives_that_differ_only_in_symbols_get_distinct_names() -> None:
+    assert document("braze", "openapi-generator.json")["nameMappings"] == {"$add": "Add2", "$remove": "Remove2"}
+
+
 def _inline_names(schemas: Json) -> Iterator[str]:
     for name, schema in schemas.items():
         for key, inner in schema.get("properties", {}).items():

@@ -44,6 +44,25 @@ def test_a_keyword_is_converted_at_any_depth(new: Json, old: Json) -> None:
     assert converted_schema(nested_new) == nested_old
 
 
+@pytest.mark.parametrize("values", [True, {}, {"description": "Any value."}])
+def test_an_alternative_does_not_say_that_it_permits_any_property(values: Any) -> None:
+    free = {"type": "object", "description": "A map.", "additionalProperties": values}
+    assert converted_schema({"anyOf": [free]}) == {"anyOf": [{"type": "object", "description": "A map."}]}
+    assert converted_schema(free) == free
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        {"type": "object", "additionalProperties": False},
+        {"type": "object", "additionalProperties": {"type": "string"}},
+        {"type": "object", "properties": {"a": {"type": "string"}}, "additionalProperties": True},
+    ],
+)
+def test_an_alternative_keeps_what_restricts_it_or_stands_beside_properties(kept: Json) -> None:
+    assert converted_schema({"oneOf": [kept]}) == {"oneOf": [kept]}
+
+
 def test_keywords_in_data_are_not_converted() -> None:
     data = {"type": ["string", "null"], "const": 1, "examples": [1]}
     schema = {"type": "object", "default": data, "properties": {"const": {"type": "string"}}, "x-meanings": data}

@@ -267,6 +267,14 @@ SCHEMAS = {
         "Unused:",
         "Nothing uses this parameter",
     ),
+    "a response with the name of a schema": Fault(
+        "  responses:\n    BadRequest:\n",
+        "  responses:\n    App:\n      description: The app.\n    BadRequest:\n",
+        "/components/responses/App",
+        "    App:",
+        "A schema has the same name",
+        alone=False,
+    ),
 }
 
 ATTRIBUTES = {

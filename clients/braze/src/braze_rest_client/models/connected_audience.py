@@ -10,7 +10,7 @@ from braze_rest_client.models.custom_attribute_filter import CustomAttributeFilt
 from braze_rest_client.models.email_subscription_filter import EmailSubscriptionFilter
 from braze_rest_client.models.last_used_app_filter import LastUsedAppFilter
 from braze_rest_client.models.push_subscription_filter import PushSubscriptionFilter
-from engagement_core.model import Model
+from engagement_core.model import Model, name_types
 
 
 @attrs.define(kw_only=True)
@@ -40,3 +40,6 @@ ConnectedAudience: TypeAlias = (
 """Selects users by one filter, or by several that are combined with AND or OR and may be nested. There are no filters
 on default attributes, custom events, segments, engagement with messages or nested custom attributes.
 """
+
+
+name_types(AudienceAnd, AudienceOr, ConnectedAudience=ConnectedAudience)
