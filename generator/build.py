@@ -94,6 +94,8 @@ def generate(paths: ProjectPaths, vendor: str, target: Path, report: Report) -> 
         _copy(paths, file, source / file.name)
     for file in overrides.mock_files():
         _copy(paths, file, source / "testing" / file.relative_to(overrides.folder))
+    for file in overrides.examples():
+        _copy(paths, file, target / "examples" / file.name)
     report("format")
     _format(target)
 
