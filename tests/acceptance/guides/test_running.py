@@ -1,5 +1,6 @@
 """A guide that is wrong is reported with its file and line."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -44,7 +45,7 @@ def guide(folder: Path, text: str) -> Guide:
 
 @pytest.fixture(autouse=True)
 def path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.syspath_prepend(str(tmp_path))
+    monkeypatch.setattr("sys.path", [str(tmp_path), *sys.path])
 
 
 def test_a_right_guide_runs_completely(tmp_path: Path) -> None:
@@ -71,7 +72,7 @@ def test_a_command_that_fails_is_reported_with_its_line(tmp_path: Path) -> None:
 
 
 def test_a_test_that_fails_is_reported_with_its_line(tmp_path: Path) -> None:
-    with pytest.raises(AssertionError, match=r"guide\.md:2: .*1 failed"):
+    with pytest.raises(AssertionError, match=r"(?s)guide\.md:2: .*1 failed"):
         guide(tmp_path, "```python\ndef test_it() -> None:\n    assert 1 == 2\n```\n").run()
 
 
