@@ -23,6 +23,7 @@ _STYLE = (
     "--config=line-length = 120",
     "--config=target-version = 'py311'",
     "--config=lint.isort.known-first-party = ['engagement_core', '*_client']",
+    "--config=extend-exclude = ['*.ipynb']",
 )
 
 Report = Callable[[str], None]
