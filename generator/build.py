@@ -24,6 +24,7 @@ _STYLE = (
     "--config=line-length = 120",
     "--config=target-version = 'py311'",
     "--config=lint.isort.known-first-party = ['engagement_core', '*_client']",
+    "--config=extend-exclude = ['*.ipynb']",
 )
 
 Report = Callable[[str], None]
@@ -97,6 +98,8 @@ def generate(paths: ProjectPaths, vendor: str, target: Path, report: Report) -> 
         _copy(paths, file, source / file.name)
     for file in overrides.mock_files():
         _copy(paths, file, source / "testing" / file.relative_to(overrides.folder))
+    for file in overrides.examples():
+        _copy(paths, file, target / "examples" / file.name)
     report("format")
     _format(target)
 

@@ -27,6 +27,16 @@ class ProjectPaths:
         """The folder of a vendor's hand-written modules."""
         return self.root / "overrides" / vendor
 
+    @property
+    def guides(self) -> Path:
+        """The folder of the guides of the site."""
+        return self.root / "generator" / "docs" / "guides"
+
+    @property
+    def benchmarks(self) -> Path:
+        """The file with the latest results of the benchmarks."""
+        return self.root / "tests" / "benchmarks" / "results.json"
+
     def golden_requests(self, vendor: str) -> Path:
         """The folder of the golden requests of a vendor's contract tests."""
         return self.root / "tests" / "contract" / vendor / "wire"

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from generator.docs.client_pages import ClientPages
-from generator.docs.comparison import compare
+from generator.docs.guide_pages import guide_pages
 from generator.docs.http_pages import http_pages
-from generator.docs.markdown import FOLDER, render
+from generator.docs.markdown import render
 from generator.docs.packages import Packages
+from generator.docs.start_pages import start_pages
 from generator.docs.vendor import Vendor
 from generator.paths import ProjectPaths
 
@@ -20,23 +21,14 @@ _CORE_PAGES = {
 def site_pages(paths: ProjectPaths, vendors: list[Vendor]) -> Iterator[tuple[str, str]]:
     """Yield the path and text of each page."""
     packages = Packages(paths, [vendor.settings.package for vendor in vendors])
-    yield "index.md", _start_page(vendors)
+    yield from start_pages(paths, vendors)
+    yield from guide_pages(paths, vendors)
     yield "specs.md", (paths.root / "specs" / "README.md").read_text(encoding="utf-8")
     for vendor in vendors:
         yield from http_pages(vendor)
         readme, index = (_client_file(paths, vendor.name, name) for name in ("README.md", "api.md"))
         yield from ClientPages(vendor, packages, readme, index).pages()
     yield from _core_pages(packages, _client_file(paths, "core", "README.md"))
-
-
-def _start_page(vendors: list[Vendor]) -> str:
-    return render(
-        "start",
-        vendors=vendors,
-        names=", ".join(vendor.settings.name for vendor in vendors),
-        comparison=compare(vendors),
-        picture=(FOLDER / "static" / "pipeline.svg").read_text(encoding="utf-8"),
-    )
 
 
 def _core_pages(packages: Packages, readme: str) -> Iterator[tuple[str, str]]:

@@ -37,6 +37,7 @@ def build_package(vendor: str, document: Document, overrides: Overrides) -> Pack
         doc=info["description"].strip(),
         docs_url=document.root["externalDocs"]["url"],
         readme=overrides.readme(),
+        examples=overrides.example_titles(),
         credentials=overrides.credentials(),
         schemes=tuple(dict.fromkeys(name for each in document.root.get("security") or () for name in each)),
         resources=resource_tree(document, _methods_by_tag(document, models, overrides), config.extends),

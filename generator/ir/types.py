@@ -201,6 +201,8 @@ class Package:
     doc: str
     docs_url: str
     readme: str
+    examples: Mapping[str, str]
+    """What each example program does, by its file name."""
     credentials: tuple[Credential, ...]
     schemes: tuple[str, ...]
     """The security schemes of an operation that names none."""

@@ -2,6 +2,7 @@
 
 import ast
 import importlib.util
+import json
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 from pathlib import Path
@@ -12,7 +13,7 @@ from generator.config import load_config
 from generator.diagnostics import Diagnostic, GenerationError, file_error
 from generator.overrides.ast_utils import defines, members, python_tree
 from generator.overrides.credentials import Credential, read_credentials
-from generator.overrides.unused_modules import unused_modules
+from generator.overrides.unused_modules import EXAMPLES, unused_modules
 
 _REQUIRED = {
     "client.toml": "Add it; overrides/README.md lists its keys.",
@@ -48,6 +49,19 @@ class Overrides:
     def mock_files(self) -> tuple[Path, ...]:
         """The files of the mock."""
         return (self.folder / _MOCK, *sorted((self.folder / "mocking").rglob("*.py")))
+
+    def examples(self) -> tuple[Path, ...]:
+        """The example programs, then the notebooks, which are copied into the distribution but not into the package."""
+        folder = self.folder / EXAMPLES
+        return (*sorted(folder.glob("*.py")), *sorted(folder.glob("*.ipynb")))
+
+    def example_titles(self) -> dict[str, str]:
+        """What each example does, by its file name: the first line of its docstring, or the heading of a notebook.
+
+        Raises:
+            GenerationError: An example does not say it.
+        """
+        return {file.name: _title(file) for file in self.examples()}
 
     def readme(self) -> str:
         """The vendor's own part of the client's README."""
@@ -104,6 +118,17 @@ class Overrides:
     def misnamed(self, file: str, message: str) -> Diagnostic:
         """The diagnostic for an entry that names something that does not exist."""
         return Diagnostic(self.folder / file, 0, "", message, "Correct the name, or remove the entry.")
+
+
+def _title(file: Path) -> str:
+    if file.suffix == ".py":
+        found = (ast.get_docstring(python_tree(file)) or "").partition("\n")[0]
+    else:
+        cells = json.loads(file.read_text(encoding="utf-8"))["cells"]
+        found = "".join(cells[0]["source"]).partition("\n")[0].removeprefix("# ")
+    if not found:
+        raise file_error(file, "The example does not say what it does.", "Start it with a docstring or a heading.")
+    return found
 
 
 def _pagination(file: Path) -> Mapping[str, Pagination]:

@@ -7,6 +7,9 @@ from pathlib import Path
 
 from generator.overrides.ast_utils import python_tree
 
+EXAMPLES = "examples"
+"""The folder of example programs, which users run."""
+
 
 def unused_modules(folder: Path, package: str, entry_points: Iterable[Path]) -> list[Path]:
     """The modules in a folder of overrides that no import reaches from the entry points.
@@ -14,7 +17,8 @@ def unused_modules(folder: Path, package: str, entry_points: Iterable[Path]) -> 
     The modules that the folder's README names, such as `shop_client.samples`, are for users and entry points as well.
     """
     # Parse every module first: a syntax error matters more than an unused module.
-    imports = {module: set(_imported(module, folder, package)) for module in folder.rglob("*.py")}
+    modules = (module for module in folder.rglob("*.py") if module.parent != folder / EXAMPLES)
+    imports = {module: set(_imported(module, folder, package)) for module in modules}
     named = re.findall(rf"\b{package}\.(\w+)", (folder / "README.md").read_text(encoding="utf-8"))
     pending = [*entry_points, *(folder / f"{name}.py" for name in named)]
     left = set(imports)

@@ -27,6 +27,7 @@ PHONE = ViewportSize(width=390, height=844)
 DESKTOP = ViewportSize(width=1440, height=1000)
 SHOWN = {
     "start": "index.html",
+    "guide": "guides/million.html",
     "http": "http/apifon/reference.html",
     "signed": "http/apifon/reference.html#operation-sendSms",
     "operation": "http/appizer/reference.html#operation-createApp",
@@ -181,11 +182,14 @@ def test_the_search_finds_an_operation(page: Page, address: str, opened: str, wo
     expect(page.get_by_role("heading", name="Create an app").first).to_be_in_viewport()
 
 
-@pytest.mark.parametrize("part", ["body", "td", ".pipeline rect"])
-def test_light_and_dark_differ(browser: Browser, address: str, part: str) -> None:
+@pytest.mark.parametrize(
+    ("path", "part"),
+    [("index", "body"), ("index", "td"), ("index", ".bars .track div"), ("maintainers", ".pipeline rect")],
+)
+def test_light_and_dark_differ(browser: Browser, address: str, path: str, part: str) -> None:
     colours: list[str] = []
     for page in (browser.new_page(color_scheme="light"), browser.new_page(color_scheme="dark")):
-        page.goto(f"{address}/index.html")
+        page.goto(f"{address}/{path}.html")
         look = "part => [getComputedStyle(part)].map(style => `${style.color} ${style.fill}`)[0]"
         colours.append(page.locator(part).first.evaluate(look))
         page.close()

@@ -26,6 +26,10 @@ COPIED = (
     "tests/contract/appizer/wire",
 )
 SCRIPT = "scalar.js"
+GUIDES = {
+    "index.md": "# Guides\n\n```{toctree}\nfirst\n```\n",
+    "first.md": "# The first app\n\nSee {py:meth}`create <appizer_client.resources.apps.Apps.create>`.\n",
+}
 REFERENCE = "http/appizer/reference.html"
 RESOURCE = "python/appizer/resources/apps.html"
 METHOD = "appizer_client.resources.apps.Apps"
@@ -43,6 +47,10 @@ def project(folder: Path) -> ProjectPaths:
         else:
             shutil.copyfile(ROOT / part, folder / part)
     (folder / SCRIPT).write_text("// In place of Scalar, which is downloaded.", encoding="utf-8")
+    guides = ProjectPaths(folder).guides
+    guides.mkdir(parents=True)
+    for name, text in GUIDES.items():
+        (guides / name).write_text(text, encoding="utf-8")
     return ProjectPaths(folder)
 
 
@@ -88,7 +96,13 @@ def test_the_pages_are_those_of_the_vendor_and_of_the_core(site: Path) -> None:
     python = {"index", "api", "client", "models", "modules", "testing", "resources/apps"}
     assert pages == {
         "index.html",
+        "comparison.html",
+        "maintainers.html",
         "search.html",
+        "examples/index.html",
+        "examples/appizer.html",
+        "guides/index.html",
+        "guides/first.html",
         "specs.html",
         REFERENCE,
         "http/appizer/decisions.html",
@@ -151,8 +165,8 @@ def test_the_search_finds_each_operation_by_name_and_request(site: Path) -> None
     assert (names | requests) - searched(site) == set()
 
 
-def test_the_start_page_compares_the_vendors(site: Path) -> None:
-    text = (site / "index.html").read_text(encoding="utf-8")
+def test_the_vendors_are_compared(site: Path) -> None:
+    text = (site / "comparison.html").read_text(encoding="utf-8")
     assert "<p><strong>5</strong>: 2 GET, 1 POST, 1 PATCH, 1 DELETE</p>" in text
 
 
@@ -181,6 +195,7 @@ def test_broken_references_fail_the_build_and_are_reported(tmp_path: Path, capfd
     paths = project(tmp_path)
     with paths.spec("appizer").with_name("DECISIONS.md").open("a", encoding="utf-8") as decisions:
         decisions.write("\n{api:operation}`appizer.sellApp` {py:meth}`apps.sell`\n")
+    (paths.guides / "first.md").write_text("# The first app\n\nSee\n[that](gone.md)\n", encoding="utf-8")
     with (paths.clients / "appizer" / "README.md").open("a", encoding="utf-8") as readme:
         readme.write("\n[Elsewhere](elsewhere.md)\n")
     assert build(paths, "--output", str(tmp_path / "other")) != 0
@@ -189,6 +204,7 @@ def test_broken_references_fail_the_build_and_are_reported(tmp_path: Path, capfd
         "unknown operation appizer.sellApp",
         "py:meth reference target not found: apps.sell",
         "elsewhere.md",
+        "guides/first.md:3: WARNING: 'myst' cross-reference target not found: 'gone.md'",
     ):
         assert message in printed
     assert not (paths.root / "dist").exists()

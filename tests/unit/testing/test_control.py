@@ -38,10 +38,10 @@ def test_a_clock_that_was_started_runs_on(monkeypatch: pytest.MonkeyPatch) -> No
     clock = Clock()
     seconds[0] += 5
     assert clock.now() == START
-    clock.start()
+    clock.run()
     seconds[0] += 5
     assert clock.now() == START + 5
-    clock.start()
+    clock.run()
     clock.advance(60)
     seconds[0] += 1
     assert clock.now() == clock.datetime().timestamp() == START + 66

@@ -70,7 +70,7 @@ def mock_command(session: Session) -> click.Command:
         from engagement_core.testing.command import serve_on
 
         # A person who waits for something, such as an export, waits for real.
-        mock.clock.start()
+        mock.clock.run()
         try:
             serve_on(mock, port, lambda address: _announce(session, mock, address))
         except OSError as error:

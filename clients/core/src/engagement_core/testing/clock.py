@@ -1,4 +1,4 @@
-"""The mock's own time, which moves on request, or as real time does."""
+"""The mock's own time, which moves only on request."""
 
 import time
 from datetime import UTC, datetime
@@ -9,28 +9,32 @@ _OUT_OF_RANGE = "the clock must stay between 1970 and 9999"
 
 
 class Clock:
-    """A clock that stands still until `advance` or `set` is called, or runs after `start`."""
+    """A clock that stands still until `advance` or `set` is called, or until it is told to `run`."""
 
     START = 1_700_000_000.0
     LATEST = 253_370_764_800.0
     """The start of the year 9999; datetime ends soon after."""
+    FASTEST = 1e6
 
     def __init__(self, now: float | None = None) -> None:
         self._now = self.START
-        self._running_since: float | None = None
+        self._speed = 0.0
+        self._running_since = 0.0
         if now is not None:
             self.set(now)
 
     def now(self) -> float:
         """The time in seconds since the epoch."""
-        if self._running_since is None:
+        if not self._speed:
             return self._now
-        return min(self._now + time.monotonic() - self._running_since, self.LATEST)
+        return min(self._now + (time.monotonic() - self._running_since) * self._speed, self.LATEST)
 
-    def start(self) -> None:
-        """Let the time pass from now on, as for a person who tries commands; a reset does not stop it."""
-        self._now = self.now()
-        self._running_since = time.monotonic()
+    def run(self, speed: float = 1.0) -> None:
+        """Let the time pass by itself, this many times as fast as real time."""
+        if not 0 < speed <= self.FASTEST:
+            raise ValueError(f"the speed of the clock must be above 0 and at most {self.FASTEST:g}")
+        self.set(self.now())
+        self._speed = speed
 
     def advance(self, seconds: float) -> None:
         """Move the clock forward by this many seconds, or back if they are negative."""
@@ -42,7 +46,8 @@ class Clock:
         """Set the clock to this many seconds since the epoch."""
         if not 0 <= now <= self.LATEST:
             raise ValueError(_OUT_OF_RANGE)
-        self._restart(float(now))
+        self._now = float(now)
+        self._running_since = time.monotonic()
 
     def move(self, request: object) -> None:
         """Move the clock as the JSON of a control request says: `{"advance": seconds}` or `{"set": seconds}`."""
@@ -60,10 +65,5 @@ class Clock:
         return datetime.fromtimestamp(self.now(), UTC)
 
     def reset(self) -> None:
-        """Return to the start."""
-        self._restart(self.START)
-
-    def _restart(self, now: float) -> None:
-        self._now = now
-        if self._running_since is not None:
-            self._running_since = time.monotonic()
+        """Return to the start; time that passes by itself goes on."""
+        self.set(self.START)
