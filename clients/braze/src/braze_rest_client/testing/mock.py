@@ -35,7 +35,10 @@ class BrazeMock(Mock):
     """A REST API key of the first workspace, with all permissions."""
     SCIM_TOKEN = "fake-scim-token-0001"
     CREDENTIALS: ClassVar[Mapping[str, Any]] = {"api_key": API_KEY}
-    OTHER_CREDENTIALS: ClassVar[Mapping[str, str]] = {"scim_token": SCIM_TOKEN}
+    OTHER_CREDENTIALS: ClassVar[Mapping[str, str]] = {
+        "scim_token": SCIM_TOKEN,
+        "scim_origin": "https://sso.example",
+    }
     OTHER_API_KEY = "fake-rest-api-key-0002"
     """A key of the second workspace, which is empty."""
     LIMITED_API_KEY = "fake-rest-api-key-0003"
