@@ -20,6 +20,7 @@ from engagement_core.testing import Fault, MockServer
 from tests.acceptance.security.leak_scan import LeakScan, forms
 from tests.acceptance.security.scenarios import SCENARIOS, Scenario, SecretApifon, SecretAppboy
 from tests.acceptance.security.spans import Instrumented
+from tests.acceptance.smoke.run import execute, execute_async
 
 ROOT = Path(__file__).resolve().parents[3]
 NO_WAIT = Backoff(initial=0.001, longest=0.002)
@@ -90,15 +91,16 @@ def test_a_secret_is_found_in_an_error_and_in_basic_credentials() -> None:
 def test_success(scenario: Scenario, server: MockServer, scan: LeakScan) -> None:
     with scenario.open(server.base_url, hooks=hooks(scan)) as client:
         scan.add("client", client, str(client), client.with_options(timeout=5))
-        scenario.smoke.execute(client)
+        execute(scenario.smoke, client)
         scan.add("response", scenario.call(client))
+    server.mock.reset()
 
     async def awaited() -> None:
         async with scenario.smoke.CLIENTS[1](
             **{**scenario.credentials, "base_url": server.base_url, scenario.address: server.base_url}
         ) as client:
             scan.add("client", client)
-            await scenario.smoke.execute_async(client)
+            await execute_async(scenario.smoke, client)
 
     asyncio.run(awaited())
     sent = b"".join(str(entry).encode() + entry.body for entry in server.mock.request_log)

@@ -17,10 +17,11 @@ from engagement_core.codec import encode
 from engagement_core.partial_failure import PartialFailureMixin
 from engagement_core.response import EmptyResponse, RawResponse
 from engagement_core.retry import Backoff
+from tests.acceptance.smoke.run import execute
 from tests.conformance.hostile_inputs.hostile import PERSONAL
+from tests.specs import VENDORS
 
 Perform = Callable[[Call[Any]], RawResponse[Any]]
-VENDORS = ("apifon", "appboy", "appizer", "appoxee")
 LIMIT = 50_000
 """Bytes of a response."""
 DEADLINE = 30.0
@@ -72,7 +73,7 @@ def recorded() -> Sequence[Recorded]:
         with httpx.Client(transport=module.MOCK().transport()) as http_client:
             client = kind(**module.CREDENTIALS, http_client=http_client)
             client.perform = partial(_record, vendor, client.perform, found)
-            module.execute(client)
+            execute(module, client)
     return found
 
 

@@ -24,17 +24,9 @@ from engagement_core import Model, bulk
 from engagement_core.bulk import sources
 from engagement_core.codec import build, to_builtins
 from engagement_core.codec.fields import is_model, layout_of
-from tests.specs import package_of
-from tests.unit.properties.instances import ALL, BOUNDED, VENDORS, instances, types
+from tests.specs import VENDORS, client_class, example_settings, package_of
+from tests.unit.properties.instances import ALL, BOUNDED, instances, types
 
-CLIENTS = {"apifon": "Apifon", "appboy": "Appboy", "appizer": "Appizer", "appoxee": "Appoxee", "braze": "Braze"}
-CREDENTIALS: dict[str, dict[str, Any]] = {
-    "apifon": {"token": "t", "secret": "s"},
-    "appboy": {"app_group_id": "g"},
-    "appizer": {"api_key": "apps_key"},
-    "appoxee": {"sdk_key": "k", "secret": "s", "username": "u", "password": "p"},
-    "braze": {"api_key": "k", "cluster": "iad-01"},
-}
 PYDOC: Any = pydoc
 BOTH = [(vendor, prefix) for vendor in VENDORS for prefix in ("", "Async")]
 
@@ -43,12 +35,8 @@ def module(vendor: str, name: str = "") -> Any:
     return importlib.import_module(f"{package_of(vendor)}{name}")
 
 
-def client_class(vendor: str, prefix: str) -> Any:
-    return getattr(module(vendor), f"{prefix}{CLIENTS[vendor]}")
-
-
 def make(vendor: str, prefix: str) -> Any:
-    return client_class(vendor, prefix)(**CREDENTIALS[vendor])
+    return client_class(vendor, prefix)(**example_settings(vendor))
 
 
 def page(thing: Any) -> str:
