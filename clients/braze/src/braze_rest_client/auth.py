@@ -1,5 +1,3 @@
-# Copied from overrides/braze/auth.py; edit it there.
-
 """Authentication with a REST API key of one workspace, or with the SCIM token of the company (page "API overview").
 
 A key is valid on one cluster only, and clusters have no common host: nothing but the user knows which one it is.
@@ -114,7 +112,10 @@ def _secret(name: str, given: Secret | None) -> SecretValue | None:
 
 def _required(name: str, given: SecretValue | None, operation: Operation[Any]) -> str:
     if given is None:
-        raise ConfigurationError(f"{operation.id} needs {name}, which this client does not have. Nothing was sent.")
+        raise ConfigurationError(
+            f"{operation.id} needs {name}, which this client does not have. Pass {name}, or set BRAZE_{name.upper()} and"
+            " use from_env(). Nothing was sent."
+        )
     return given.reveal()
 
 

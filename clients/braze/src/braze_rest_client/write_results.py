@@ -1,5 +1,3 @@
-# Copied from overrides/braze/write_results.py; edit it there.
-
 """Base classes of results that are true only if everything in the request was accepted (page "API errors").
 
 A success may list `errors` about single objects although its `message` is `success`, and a `notice` may say that
@@ -13,6 +11,8 @@ from engagement_core.partial_failure import PartialFailureMixin
 from engagement_core.type_guards import is_list
 
 _FIELDS = ("errors", "rename_errors", "removal_errors")
+_SUCCESS = (None, "success", "queued")
+"""The `message` of a request that was accepted, or queued during maintenance; some responses have none."""
 
 
 class WriteResult(PartialFailureMixin):
@@ -28,6 +28,9 @@ class WriteResult(PartialFailureMixin):
             found += errors if is_list(errors) else [errors] if errors else []
         notice = getattr(self, "notice", None)
         return [*found, notice] if notice else found
+
+    def __bool__(self) -> bool:
+        return not self.failures() and getattr(self, "message", None) in _SUCCESS
 
 
 class ExportCallback:
