@@ -12,13 +12,14 @@ import pytest
 
 from apifon_client import Apifon
 from appboy_client import Appboy
+from braze_rest_client import Braze
 from engagement_core import EngagementError
 from engagement_core.bulk import BulkError, Ledger
 from engagement_core.hooks import Hooks
 from engagement_core.retry import Backoff
 from engagement_core.testing import Fault, MockServer
 from tests.acceptance.security.leak_scan import LeakScan, forms
-from tests.acceptance.security.scenarios import SCENARIOS, Scenario, SecretApifon, SecretAppboy
+from tests.acceptance.security.scenarios import SCENARIOS, Scenario, SecretApifon, SecretAppboy, SecretBraze
 from tests.acceptance.security.spans import Instrumented
 from tests.acceptance.smoke.run import execute, execute_async
 
@@ -178,7 +179,12 @@ def bulk_appboy(url: str, ledger: Ledger) -> None:
         client.users.track_all(attributes=[{"external_id": f"u{index}"} for index in range(120)], ledger=ledger)
 
 
-@pytest.mark.parametrize(("name", "run"), [("apifon", bulk_apifon), ("appboy", bulk_appboy)])
+def bulk_braze(url: str, ledger: Ledger) -> None:
+    with Braze(api_key=SecretBraze.API_KEY, base_url=url, backoff=NO_WAIT) as client:
+        client.users.track_all(attributes=[{"external_id": f"u{index}"} for index in range(120)], ledger=ledger)
+
+
+@pytest.mark.parametrize(("name", "run"), [("apifon", bulk_apifon), ("appboy", bulk_appboy), ("braze", bulk_braze)])
 @pytest.mark.parametrize("fault", [None, "cut before the response", "rejected credentials"])
 def test_ledgers(name: str, run: Callable[[str, Ledger], None], fault: str | None, tmp_path: Path) -> None:
     scenario, scan = SCENARIOS[name], LeakScan()
