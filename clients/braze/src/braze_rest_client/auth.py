@@ -1,3 +1,5 @@
+# Copied from overrides/braze/auth.py; edit it there.
+
 """Authentication with a REST API key of one workspace, or with the SCIM token of the company (page "API overview").
 
 A key is valid on one cluster only, and clusters have no common host: nothing but the user knows which one it is.

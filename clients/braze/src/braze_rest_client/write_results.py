@@ -1,3 +1,5 @@
+# Copied from overrides/braze/write_results.py; edit it there.
+
 """Base classes of results that are true only if everything in the request was accepted (page "API errors").
 
 A success may list `errors` about single objects although its `message` is `success`, and a `notice` may say that
