@@ -20,6 +20,7 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 import engagement_core
 from appboy_client.models import UserAttributes
 from appizer_client import models
+from braze_rest_client.models import CustomAttributeArrayChange, CustomAttributeIncrement, Recipient
 from engagement_core import Model, bulk
 from engagement_core.bulk import sources
 from engagement_core.codec import build, to_builtins
@@ -267,6 +268,18 @@ def test_pydantic_keeps_the_names_of_the_api_and_the_extra_properties() -> None:
     user = adapter.validate_python({"external_id": "7", "favourite_colour": "red"})
     assert user.additional_properties == {"favourite_colour": "red"}
     assert adapter.dump_python(user) == {"external_id": "7", "favourite_colour": "red"}
+
+
+def test_pydantic_loses_no_keys_of_an_object_that_is_like_no_model() -> None:
+    adapter = TypeAdapter(Recipient)
+    attributes = {"address": {"city": "Berlin", "zip": None}, "tags": {"add": ["new"]}, "visits": {"inc": 1}}
+    read = adapter.validate_python({"external_user_id": "7", "attributes": attributes})
+    assert read.attributes == {
+        "address": attributes["address"],
+        "tags": CustomAttributeArrayChange(add=["new"]),
+        "visits": CustomAttributeIncrement(inc=1),
+    }
+    assert adapter.dump_python(read) == {"external_user_id": "7", "attributes": attributes}
 
 
 @pytest.mark.parametrize(("vendor", "name"), ALL)

@@ -61,7 +61,7 @@ class MethodCommand(click.Command):
         own = {flag.key for flag in self._flags} | {"body"}
         records = [(each.name in own, each.get_help_record(ctx)) for each in self.get_params(ctx)]
         for title, is_own in (("Options", True), ("Common options", False)):
-            shown = [record for belongs, record in records if record is not None and belongs is is_own]
+            shown = [_narrow(*record) for belongs, record in records if record is not None and belongs is is_own]
             if shown:
                 with formatter.section(title):
                     formatter.write_dl(shown)
@@ -127,6 +127,12 @@ class MethodCommand(click.Command):
             return getattr(resource(client).with_raw_response, method)
 
         return Target(self._method, plain, raw if self._method["raw"] else None)
+
+
+def _narrow(flags: str, text: str) -> tuple[str, str]:
+    """A line of the list of options; both names of a switch as one if they do not fit beside each other."""
+    yes, found, _ = flags.partition(" / --no-")
+    return (f"--[no-]{yes[2:]}" if found and len(flags) > _WIDTH else flags), text
 
 
 def _help(method: Mapping[str, Any]) -> str:
