@@ -28,7 +28,7 @@ def calls(apifon: Any) -> Generator[Any, Any, None]:
 
 
 def _call_lists(apifon: Any) -> Generator[Any, Any, str]:
-    list_id = (yield apifon.lists.create(type="ADVANCED", title="Customers", prefix="+30")).resource_id
+    list_id: str = (yield apifon.lists.create(type="ADVANCED", title="Customers", prefix="+30")).resource_id
     assert list_id is not None
     assert (yield apifon.lists.get(list_id)).title == "Customers"
     yield apifon.lists.update(list_id, title="Shoppers", prefix="+30")

@@ -10,7 +10,7 @@ import json
 import pkgutil
 import sys
 import time
-from collections.abc import AsyncIterable, Generator, Iterable
+from collections.abc import Generator
 from contextlib import suppress
 from types import ModuleType
 from typing import Any
@@ -59,11 +59,11 @@ async def execute_async(smoke: ModuleType, client: Any) -> None:
                 call = calls.send(await (_async_items(call) if isinstance(call, AsyncPaginator) else call))
 
 
-def _items(pages: Iterable[Any]) -> list[Any]:
+def _items(pages: Any) -> list[Any]:
     return list(pages)
 
 
-async def _async_items(pages: AsyncIterable[Any]) -> list[Any]:
+async def _async_items(pages: Any) -> list[Any]:
     return [item async for item in pages]
 
 

@@ -12,6 +12,7 @@ from engagement_core.codec.fields import hints_of, is_model, layout_of
 from engagement_core.codec.type_support import alternatives
 
 _UNIONS = (Union, UnionType)
+_CONTAINERS: tuple[Any, ...] = (list, dict)
 
 
 class _Closed:
@@ -60,8 +61,9 @@ def _typed_dict(cls: type, *, closed: bool) -> Any:
 
 def _without_loss(hint: Any) -> Any:
     """A hint in which a model beside an open dictionary is closed: it would accept its keys and lose them."""
-    origin, arguments = get_origin(hint), get_args(hint)
-    if origin in (list, dict):
+    origin: Any = get_origin(hint)
+    arguments = get_args(hint)
+    if origin in _CONTAINERS:
         return origin[tuple(map(_without_loss, arguments))]
     if origin not in _UNIONS:
         return hint
