@@ -43,7 +43,7 @@ def test_previews_of_examples_are_the_golden_requests(name: str) -> None:
                 for operation in writes:
                     for example in operation.method["examples"]:
                         arguments = dict(example["arguments"])
-                        if any(each["name"] == "broadcast" for each in operation.arguments):
+                        if any(each["in"] == "confirmation" for each in operation.arguments):
                             arguments["broadcast"] = True
                         call = {"operation": operation.name, "arguments": arguments}
                         preview = (await agent.call("preview_write", **call))["value"]

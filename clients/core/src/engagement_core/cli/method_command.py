@@ -48,9 +48,10 @@ class MethodCommand(click.Command):
     def _positional(self) -> Iterator[click.Argument]:
         for number, argument in enumerate(self._path[-1].get("call", ())):
             yield self._argument(argument, f"owner_{number}")
-        for argument in self._method["arguments"]:
-            if argument["in"] in POSITIONAL:
-                yield self._argument(argument, argument["name"])
+        positional = (each for each in self._method["arguments"] if each["in"] in POSITIONAL)
+        # By number, since click writes the names of arguments in lower case.
+        for number, argument in enumerate(positional):
+            yield self._argument(argument, f"positional_{number}")
 
     def _argument(self, argument: Argument, key: str) -> click.Argument:
         value = Value(argument["schema"], self._schemas)
