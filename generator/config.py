@@ -18,7 +18,7 @@ class Recipients(TypedDict, total=False):
     """How an operation names the recipients of its messages."""
 
     listed: list[str]
-    """Arguments that list recipients."""
+    """Arguments that list recipients, or name a single one."""
     audience: list[str]
     """Arguments that choose many at once."""
 

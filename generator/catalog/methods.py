@@ -39,7 +39,13 @@ def catalog(package: Package, document: Document, overrides: Overrides, wire: Pa
         "base_url": package.base_url,
         "environment": package.environment,
         "credentials": [
-            {"name": each.name, "variable": each.variable, "required": not each.default, "description": each.doc}
+            {
+                "name": each.name,
+                "variable": each.variable,
+                "required": not each.default,
+                "secret": each.is_secret,
+                "description": each.doc,
+            }
             for each in package.credentials
             if each.variable
         ],

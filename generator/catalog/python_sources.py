@@ -57,14 +57,11 @@ class Module:
         """
         first, _, rest = name.partition(".")
         statement = self._definitions.get(first)
-        if rest:
-            imported = statement.module if isinstance(statement, ast.ImportFrom) else None
-            home = self._sources.module(f"{imported}.{first}") if imported else None
-            return None if home is None else home.find(rest)
         if isinstance(statement, ast.ImportFrom):
-            home = self._sources.module(statement.module or "")
-            return None if home is None else home.find(name)
-        return None if statement is None else (self, statement)
+            original = next(each.name for each in statement.names if first in (each.asname, each.name))
+            home = self._sources.module(f"{statement.module}.{original}" if rest else f"{statement.module}")
+            return None if home is None else home.find(rest or original)
+        return None if statement is None or rest else (self, statement)
 
     def class_of(self, name: str) -> "tuple[Module, ast.ClassDef] | None":
         """The class of a name."""

@@ -24,6 +24,11 @@ class Credential:
     variable: str
     """Environment variable that `from_env` reads; empty if the credential is not a string."""
 
+    @property
+    def is_secret(self) -> bool:
+        """Whether it must not be shown."""
+        return self.hint.startswith("Secret")
+
 
 def read_credentials(file: Path, environment: str) -> tuple[Credential, ...]:
     """The fields, in order; raises GenerationError if the class does not exist."""

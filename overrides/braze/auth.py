@@ -112,7 +112,10 @@ def _secret(name: str, given: Secret | None) -> SecretValue | None:
 
 def _required(name: str, given: SecretValue | None, operation: Operation[Any]) -> str:
     if given is None:
-        raise ConfigurationError(f"{operation.id} needs {name}, which this client does not have. Nothing was sent.")
+        raise ConfigurationError(
+            f"{operation.id} needs {name}, which this client does not have. Pass {name}, or set"
+            f" BRAZE_{name.upper()} and use from_env(). Nothing was sent."
+        )
     return given.reveal()
 
 

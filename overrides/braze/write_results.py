@@ -11,6 +11,8 @@ from engagement_core.partial_failure import PartialFailureMixin
 from engagement_core.type_guards import is_list
 
 _FIELDS = ("errors", "rename_errors", "removal_errors")
+_SUCCESS = (None, "success", "queued")
+"""The `message` of a request that was accepted, or queued during maintenance; some responses have none."""
 
 
 class WriteResult(PartialFailureMixin):
@@ -26,6 +28,9 @@ class WriteResult(PartialFailureMixin):
             found += errors if is_list(errors) else [errors] if errors else []
         notice = getattr(self, "notice", None)
         return [*found, notice] if notice else found
+
+    def __bool__(self) -> bool:
+        return not self.failures() and getattr(self, "message", None) in _SUCCESS
 
 
 class ExportCallback:

@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from tests.specs import VENDORS
+
 ROOT = Path(__file__).resolve().parents[3]
 KIOSK = Path(__file__).resolve().parent / "kiosk"
 VENV = Path(sys.prefix)
@@ -25,9 +27,7 @@ def copy_workspace(folder: Path) -> None:
         source, target = ROOT / name, folder / name
         target.parent.mkdir(parents=True, exist_ok=True)
         if source.is_dir():
-            shutil.copytree(
-                source, target, ignore=shutil.ignore_patterns("__pycache__", "apifon", "appboy", "appoxee", "braze")
-            )
+            shutil.copytree(source, target, ignore=shutil.ignore_patterns("__pycache__", *({*VENDORS} - {OLD})))
         else:
             shutil.copyfile(source, target)
     (folder / ".venv").symlink_to(VENV)

@@ -6,8 +6,10 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+from tests.specs import VENDORS, package_of
+
 ROOT = Path(__file__).resolve().parents[3]
-CLIENTS = {vendor: f"{vendor}_client" for vendor in ("apifon", "appboy", "appizer", "appoxee")}
+CLIENTS = {vendor: package_of(vendor) for vendor in VENDORS}
 DISTRIBUTIONS = {"core": "engagement_core", "mcp": "engagement_mcp", **CLIENTS}
 EPOCH = "1700000000"
 

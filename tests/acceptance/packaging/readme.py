@@ -2,7 +2,7 @@
 
 import re
 
-from tests.acceptance.packaging.distributions import ROOT
+from tests.acceptance.packaging.distributions import CLIENTS, ROOT
 
 _CONSTRUCTOR = re.compile(r"with (\w+)\([^\n]*\) as")
 
@@ -14,4 +14,4 @@ def first_example(vendor: str, address: str) -> str:
     client = re.search(_CONSTRUCTOR, block)
     assert client is not None
     here = f'with {client[1]}(base_url="{address}", **{client[1]}Mock.CREDENTIALS) as'
-    return f"from {vendor}_client.testing import {client[1]}Mock\n{_CONSTRUCTOR.sub(here, block, count=1)}"
+    return f"from {CLIENTS[vendor]}.testing import {client[1]}Mock\n{_CONSTRUCTOR.sub(here, block, count=1)}"

@@ -15,6 +15,7 @@ from tests.acceptance.packaging.conftest import Make
 from tests.acceptance.packaging.distributions import CLIENTS, ROOT, mock_process, run
 from tests.acceptance.packaging.readme import first_example
 from tests.clean_environment import clean_environment
+from tests.specs import client_settings
 
 VENDOR = "appizer"
 """The one whose lines are run; those of the others differ in the name."""
@@ -71,7 +72,12 @@ def shell(command: str, environment: Path, folder: Path) -> str:
 
 @pytest.mark.parametrize("vendor", CLIENTS)
 def test_every_readme_says_the_same(vendor: str) -> None:
-    expected = [line.replace(VENDOR, vendor) for line in commands(readme(VENDOR))]
+    name, other = (client_settings(each)["distribution"] for each in (VENDOR, vendor))
+    package, folder = CLIENTS[vendor], f"clients/{vendor}"
+    expected = [
+        line.replace(name, other).replace(CLIENTS[VENDOR], package).replace(f"clients/{VENDOR}", folder)
+        for line in commands(readme(VENDOR))
+    ]
     assert len(expected) == 3
     assert commands(readme(vendor)) == expected
 
@@ -104,4 +110,5 @@ def test_the_root_readme_installs_as_the_clients_do() -> None:
 
 @pytest.mark.parametrize("vendor", CLIENTS)
 def test_the_extra_is_added_to_an_installed_client(vendor: str) -> None:
-    assert f"`pip install '{vendor}-client[testing]'` adds" in readme(vendor).read_text(encoding="utf-8")
+    distribution = client_settings(vendor)["distribution"]
+    assert f"`pip install '{distribution}[testing]'` adds" in readme(vendor).read_text(encoding="utf-8")

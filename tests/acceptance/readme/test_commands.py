@@ -2,7 +2,6 @@
 
 import shlex
 from collections.abc import Mapping
-from importlib import import_module
 from pathlib import Path
 from string import Template
 from typing import Any
@@ -13,9 +12,8 @@ from engagement_core.testing import MockServer
 from tests.acceptance.readme.blocks import blocks
 from tests.conformance.cli.listening import listening
 from tests.conformance.cli.processes import environment, run
+from tests.specs import ROOT, VENDORS, mock_class, package_of
 
-ROOT = Path(__file__).resolve().parents[3]
-VENDORS = [path.parent.name for path in sorted(ROOT.glob("overrides/*/client.toml"))]
 ELSEWHERE = {"login", "mock"}
 """What other tests run: a prompt, and a server that does not end."""
 FILES = {
@@ -36,19 +34,18 @@ def commands(readme: Path, program: str) -> list[list[str]]:
 
 @pytest.mark.parametrize("vendor", VENDORS)
 def test_the_commands_run(vendor: str, tmp_path: Path) -> None:
-    package = f"{vendor}_client"
     found = [words for words in commands(readme_of(vendor), vendor) if words[0] not in ("listen", "trigger")]
     assert found
-    mock = getattr(import_module(f"{package}.testing"), f"{vendor.capitalize()}Mock")()
+    mock = mock_class(vendor)()
     for name, text in FILES.items():
         (tmp_path / name).write_text(text, encoding="utf-8")
-    if vendor == "appboy":
+    if vendor in ("appboy", "braze"):
         mock.settings.export_seconds = 0
     variables = {name: getattr(mock, name) for name in VARIABLES if hasattr(mock, name)}
     with MockServer(mock) as server:
         environ = environment(vendor.upper(), mock, server.base_url, tmp_path)
         for words in found:
-            done = run(package, expanded(words, variables), environ, cwd=tmp_path)
+            done = run(package_of(vendor), expanded(words, variables), environ, cwd=tmp_path)
             assert done.returncode == 0, (words, done.stderr)
             assert done.stdout or "Wrote " in done.stderr, words
 
@@ -68,7 +65,7 @@ def test_the_listener_gets_the_callbacks(vendor: str, tmp_path: Path) -> None:
 @pytest.mark.parametrize("vendor", VENDORS)
 def test_the_server_for_agents_starts_and_ends_with_its_host(vendor: str, tmp_path: Path) -> None:
     (words,) = commands(readme_of(vendor), "engagement-mcp")
-    mock = getattr(import_module(f"{vendor}_client.testing"), f"{vendor.capitalize()}Mock")()
+    mock = mock_class(vendor)()
     done = run("engagement_mcp", words, environment(vendor.upper(), mock, "http://127.0.0.1:9", tmp_path))
     assert done.returncode == 0, done.stderr
 

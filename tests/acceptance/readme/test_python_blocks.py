@@ -13,6 +13,7 @@ from braze_rest_client.testing import BrazeMock
 from engagement_core.testing import Mock
 from tests.acceptance.readme.blocks import run_python
 from tests.acceptance.readme.hosts import route_to_mocks
+from tests.specs import VENDORS, package_of
 
 ROOT = Path(__file__).resolve().parents[3]
 _OTHER_PAGES = ("*/README.md", "tests/*/README.md", ".github/*.md")
@@ -21,16 +22,11 @@ READMES: Mapping[str, tuple[str, ...]] = {
     "README.md": ("appizer", "apifon"),
     "clients/core/README.md": ("appizer", "apifon"),
     "clients/mcp/README.md": ("appizer",),
-    "clients/apifon/README.md": ("apifon",),
-    "clients/appboy/README.md": ("appboy",),
-    "clients/appizer/README.md": ("appizer",),
-    "clients/appoxee/README.md": ("appoxee",),
-    "clients/braze/README.md": ("braze",),
+    **{f"clients/{vendor}/README.md": (vendor,) for vendor in VENDORS},
 }
 """Each page with code, and the vendors whose fixtures its tests need."""
 SKILLS: Mapping[str, str] = {
-    vendor: f"clients/{vendor}/src/{vendor}_client/.agents/skills/{vendor}/SKILL.md"
-    for vendor in ("apifon", "appboy", "appizer", "appoxee")
+    vendor: f"clients/{vendor}/src/{package_of(vendor)}/.agents/skills/{vendor}/SKILL.md" for vendor in VENDORS
 }
 """The guide for agents in each client, with the vendor whose fixtures its tests need."""
 CREDENTIALS: Mapping[type[Mock], Mapping[str, str]] = {

@@ -46,6 +46,7 @@ def test_the_vendors_are_counted() -> None:
         "Appboy": ["37", "6", "8", "2"],
         "Appizer": ["5", "1", "–", "–"],
         "Appoxee": ["6", "–", "–", "–"],
+        "Braze": ["127", "16", "20", "2"],
     }
 
 

@@ -1,6 +1,7 @@
 """Each vendor's client and mock with unmistakable secrets, and the calls that carry them."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from types import ModuleType
 from typing import Any, ClassVar
 
@@ -14,8 +15,10 @@ from appizer_client import Appizer
 from appizer_client.testing import AppizerMock
 from appoxee_client import Appoxee
 from appoxee_client.testing import AppoxeeMock
+from braze_rest_client import Braze
+from braze_rest_client.testing import BrazeMock
 from engagement_core.testing import Mock
-from tests.acceptance.smoke import apifon, appboy, appizer, appoxee
+from tests.acceptance.smoke import apifon, appboy, appizer, appoxee, braze
 
 
 class SecretApifon(ApifonMock):
@@ -47,6 +50,16 @@ class SecretAppoxee(AppoxeeMock):
 
     SDK_KEY, SECRET = "hush+/=appoxee-sdk", "hush+/=appoxee-secret"
     ACCOUNT_CODE, USERNAME, PASSWORD = "hush+/=appoxee-code", "hush+/=appoxee-user", "hush+/=appoxee-pass"
+
+
+class SecretBraze(BrazeMock):
+    """Accepts the secrets of these tests and processes at once what is queued."""
+
+    API_KEY, SCIM_TOKEN = "hush+/=braze-key", "hush+/=braze-scim"
+
+    def reset(self) -> None:
+        super().reset()
+        self.settings.processing_seconds = self.settings.export_seconds = self.settings.sync_seconds = 0
 
 
 @frozen(kw_only=True)
@@ -140,5 +153,18 @@ SCENARIOS = {
             client.preview(client.service.call, "segment"),
             client.preview(client.messages.cancel, app_id=1, message_id=1),
         ],
+    ),
+    "braze": Scenario(
+        mock=SecretBraze,
+        client=partial(Braze, scim_origin="https://sso.example"),
+        credentials={"api_key": SecretBraze.API_KEY, "scim_token": SecretBraze.SCIM_TOKEN},
+        in_requests=frozenset({SecretBraze.API_KEY, SecretBraze.SCIM_TOKEN}),
+        smoke=braze,
+        call=lambda client: [client.kpi.dau(length=1), client.scim.users.get(SecretBraze.DASHBOARD_USER_ID)],
+        preview=lambda client: [
+            client.preview(client.kpi.dau, length=1),
+            client.preview(client.scim.users.get, SecretBraze.DASHBOARD_USER_ID),
+        ],
+        address="scim_origin",
     ),
 }

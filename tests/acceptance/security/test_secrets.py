@@ -12,14 +12,16 @@ import pytest
 
 from apifon_client import Apifon
 from appboy_client import Appboy
+from braze_rest_client import Braze
 from engagement_core import EngagementError
 from engagement_core.bulk import BulkError, Ledger
 from engagement_core.hooks import Hooks
 from engagement_core.retry import Backoff
 from engagement_core.testing import Fault, MockServer
 from tests.acceptance.security.leak_scan import LeakScan, forms
-from tests.acceptance.security.scenarios import SCENARIOS, Scenario, SecretApifon, SecretAppboy
+from tests.acceptance.security.scenarios import SCENARIOS, Scenario, SecretApifon, SecretAppboy, SecretBraze
 from tests.acceptance.security.spans import Instrumented
+from tests.acceptance.smoke.run import execute, execute_async
 
 ROOT = Path(__file__).resolve().parents[3]
 NO_WAIT = Backoff(initial=0.001, longest=0.002)
@@ -90,15 +92,16 @@ def test_a_secret_is_found_in_an_error_and_in_basic_credentials() -> None:
 def test_success(scenario: Scenario, server: MockServer, scan: LeakScan) -> None:
     with scenario.open(server.base_url, hooks=hooks(scan)) as client:
         scan.add("client", client, str(client), client.with_options(timeout=5))
-        scenario.smoke.execute(client)
+        execute(scenario.smoke, client)
         scan.add("response", scenario.call(client))
+    server.mock.reset()
 
     async def awaited() -> None:
         async with scenario.smoke.CLIENTS[1](
             **{**scenario.credentials, "base_url": server.base_url, scenario.address: server.base_url}
         ) as client:
             scan.add("client", client)
-            await scenario.smoke.execute_async(client)
+            await execute_async(scenario.smoke, client)
 
     asyncio.run(awaited())
     sent = b"".join(str(entry).encode() + entry.body for entry in server.mock.request_log)
@@ -176,7 +179,12 @@ def bulk_appboy(url: str, ledger: Ledger) -> None:
         client.users.track_all(attributes=[{"external_id": f"u{index}"} for index in range(120)], ledger=ledger)
 
 
-@pytest.mark.parametrize(("name", "run"), [("apifon", bulk_apifon), ("appboy", bulk_appboy)])
+def bulk_braze(url: str, ledger: Ledger) -> None:
+    with Braze(api_key=SecretBraze.API_KEY, base_url=url, backoff=NO_WAIT) as client:
+        client.users.track_all(attributes=[{"external_id": f"u{index}"} for index in range(120)], ledger=ledger)
+
+
+@pytest.mark.parametrize(("name", "run"), [("apifon", bulk_apifon), ("appboy", bulk_appboy), ("braze", bulk_braze)])
 @pytest.mark.parametrize("fault", [None, "cut before the response", "rejected credentials"])
 def test_ledgers(name: str, run: Callable[[str, Ledger], None], fault: str | None, tmp_path: Path) -> None:
     scenario, scan = SCENARIOS[name], LeakScan()

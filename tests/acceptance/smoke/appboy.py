@@ -1,12 +1,11 @@
 """Smoke test of Appboy: every documented operation, written once for both clients."""
 
-from collections.abc import AsyncIterator, Generator, Iterator
+from collections.abc import Generator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from appboy_client import Appboy, AsyncAppboy
 from appboy_client.testing import AppboyMock
-from engagement_core.paginator import AsyncPaginator, Paginator
 
 CLIENTS = (Appboy, AsyncAppboy)
 CREDENTIALS = {"app_group_id": AppboyMock.APP_GROUP_ID}
@@ -24,39 +23,6 @@ def ready_mock() -> AppboyMock:
 
 
 MOCK = ready_mock
-
-
-def execute(appboy: Appboy) -> None:
-    """Make the calls of each scenario."""
-    for scenario in SCENARIOS:
-        calls = scenario(appboy)
-        result: Any = None
-        while (call := _next(calls, result)) is not None:
-            result = list(_items(call)) if isinstance(call, Paginator) else call
-
-
-async def execute_async(appboy: AsyncAppboy) -> None:
-    """Make the calls of each scenario with the asynchronous client."""
-    for scenario in SCENARIOS:
-        calls = scenario(appboy)
-        result: Any = None
-        while (call := _next(calls, result)) is not None:
-            result = [item async for item in _async_items(call)] if isinstance(call, AsyncPaginator) else await call
-
-
-def _items(call: Any) -> Iterator[Any]:
-    return iter(call)
-
-
-def _async_items(call: Any) -> AsyncIterator[Any]:
-    return aiter(call)
-
-
-def _next(calls: Generator[Any, Any, None], result: Any) -> Any:
-    try:
-        return calls.send(result)
-    except StopIteration:
-        return None
 
 
 def users(appboy: Any) -> Generator[Any, Any, None]:

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from tests.acceptance.typing.checkers import Errors, basedpyright, marked, mypy
+from tests.specs import VENDORS
 
 FOLDER = Path(__file__).resolve().parent
-VENDORS = ("apifon", "appboy", "appizer", "appoxee")
 CORRECT = [FOLDER / f"{vendor}.py" for vendor in VENDORS]
 REJECTED = [FOLDER / "rejected" / f"{vendor}.py" for vendor in VENDORS]
 

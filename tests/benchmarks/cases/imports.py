@@ -66,6 +66,11 @@ _OURS = {
         "import appoxee_client",
         "from appoxee_client import Appoxee; Appoxee(sdk_key='fake', secret='fake').messages",
     ),
+    "braze": Start(
+        "braze_rest_client",
+        "import braze_rest_client",
+        "from braze_rest_client import Braze; Braze(api_key='fake', cluster='iad-01').users",
+    ),
 }
 _TRACK = "{'app_group_id': 'fake', 'events': [{'external_id': '1', 'name': 'a', 'time': '2023-11-01T12:00:00Z'}]}"
 _PEERS = {

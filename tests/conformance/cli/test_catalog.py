@@ -43,7 +43,7 @@ def read(vendor: Vendor) -> dict[str, Any]:
 
 
 def client_of(vendor: Vendor) -> Any:
-    return vendor.arrangement.sync(**vendor.arrangement.credentials)
+    return vendor.arrangement.sync(**vendor.arrangement.credentials, base_url="https://api.example")
 
 
 def listed(resources: list[dict[str, Any]], owner: Any, path: str = "") -> Iterator[tuple[str, dict[str, Any], Any]]:

@@ -54,6 +54,7 @@ def test_examples_send_the_golden_requests(name: str, monkeypatch: pytest.Monkey
     for credential, value in vendor.arrangement.credentials.items():
         if isinstance(value, str):
             monkeypatch.setenv(f"{session.catalog['environment']}_{credential.upper()}", value)
+    monkeypatch.setenv(f"{session.catalog['environment']}_BASE_URL", "https://api.example")
     group = application(session)
     checked = 0
     for operation, case, line in lines(vendor):

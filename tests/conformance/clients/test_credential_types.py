@@ -8,6 +8,7 @@ from apifon_client import Apifon
 from appboy_client import Appboy, AsyncAppboy
 from appizer_client import Appizer, AsyncAppizer
 from appoxee_client import Appoxee, AsyncAppoxee
+from braze_rest_client import AsyncBraze, Braze
 from engagement_core import ConfigurationError
 
 CLIENTS: list[tuple[Any, str, dict[str, str]]] = [
@@ -22,6 +23,8 @@ CLIENTS: list[tuple[Any, str, dict[str, str]]] = [
     (Apifon, "secret", {"token": "t"}),
     (Apifon, "client_id", {"client_secret": "s"}),
     (Apifon, "access_token", {}),
+    *((kind, "api_key", {"cluster": "iad-01"}) for kind in (Braze, AsyncBraze)),
+    *((kind, "scim_token", {"scim_origin": "s", "cluster": "iad-01"}) for kind in (Braze, AsyncBraze)),
 ]
 
 

@@ -17,10 +17,11 @@ from engagement_core.codec import encode
 from engagement_core.partial_failure import PartialFailureMixin
 from engagement_core.response import EmptyResponse, RawResponse
 from engagement_core.retry import Backoff
+from tests.acceptance.smoke.run import execute
 from tests.conformance.hostile_inputs.hostile import PERSONAL
+from tests.specs import VENDORS
 
 Perform = Callable[[Call[Any]], RawResponse[Any]]
-VENDORS = ("apifon", "appboy", "appizer", "appoxee")
 LIMIT = 50_000
 """Bytes of a response."""
 DEADLINE = 30.0
@@ -34,7 +35,11 @@ KEYS: dict[str, dict[str, str]] = {
         "username": "appoxee-user-4711-tell-nobody",
         "password": "appoxee-password-4711-tell-nobody",
     },
+    "braze": {"api_key": "braze-key-4711-tell-nobody", "scim_token": "braze-scim-4711-tell-nobody"},
 }
+SETTINGS: dict[str, dict[str, str]] = {"braze": {"scim_origin": "https://sso.example"}}
+"""What a client needs beside its credentials."""
+BASE_URL = "https://api.example"
 
 
 def echo(vendor: str) -> bytes:
@@ -70,9 +75,9 @@ def recorded() -> Sequence[Recorded]:
         kind: Any = module.CLIENTS[0]
 
         with httpx.Client(transport=module.MOCK().transport()) as http_client:
-            client = kind(**module.CREDENTIALS, http_client=http_client)
+            client = kind(**module.CREDENTIALS, base_url=BASE_URL, http_client=http_client)
             client.perform = partial(_record, vendor, client.perform, found)
-            module.execute(client)
+            execute(module, client)
     return found
 
 
@@ -138,7 +143,8 @@ def client_of(vendor: str, wire: Wire, *, is_async: bool, credentials: dict[str,
     http_client = (httpx.AsyncClient if is_async else httpx.Client)(transport=wire)
     quick = Backoff(initial=0.0, longest=0.0)
     chosen = {"deadline": DEADLINE, "max_response_bytes": LIMIT, "max_attempts": 1, "backoff": quick, **settings}
-    return kind(**credentials, http_client=http_client, **chosen)
+    others = {"base_url": BASE_URL, **SETTINGS.get(vendor, {})}
+    return kind(**credentials, **others, http_client=http_client, **chosen)
 
 
 def perform(client: Any, wire: Wire, call: Call[Any]) -> RawResponse[Any] | EngagementError:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from engagement_core import APIError
 from engagement_core.http_types import Headers
-from engagement_core.rate_limiter import MAX_PAUSE, RateLimiter
+from engagement_core.rate_limiter import MAX_PAUSE, RateLimiter, Turn
 from engagement_core.retry import retry_after
 from tests.conformance.hostile_inputs.budget import fuzzed
 from tests.conformance.hostile_inputs.calling import KEYS, Recorded, Response, Wire, client_of, perform, recorded
@@ -45,7 +45,7 @@ def test_the_next_call_is_sent_or_reported_as_unsent(
     call = sample.call
     first = perform(client, wire, call)
     assert not isinstance(first, APIError) or first.outcome != "unsent"
-    pause = client._context.limiter.pause()
+    pause = client._context.limiter.pause(Turn(call.operation.id, call.operation.rate_limit))
     if pause is not None and pause.end - time.monotonic() < 61:
         client.reset_rate_limit()
         pause = None

@@ -24,6 +24,11 @@ VENDORS = {vendor.name: vendor for vendor in vendors()}
 WRITES = Policy(allow_writes=True)
 
 
+def settings(vendor: Vendor) -> dict[str, Any]:
+    """Credentials, and an address that no request reaches."""
+    return {**vendor.arrangement.credentials, "base_url": "https://api.example"}
+
+
 @pytest.mark.parametrize("name", VENDORS)
 def test_previews_of_examples_are_the_golden_requests(name: str) -> None:
     vendor = VENDORS[name]
@@ -31,14 +36,14 @@ def test_previews_of_examples_are_the_golden_requests(name: str) -> None:
     writes = [each for each in Operations(catalog) if each.tool != "read" and each.method["examples"]]
 
     async def run() -> None:
-        async with vendor.arrangement.asynchronous(**vendor.arrangement.credentials) as client:
+        async with vendor.arrangement.asynchronous(**settings(vendor)) as client:
             server = make_server(catalog, client, Policy(), max_characters=10**6)
             async with Client(server) as connection:
                 agent = Agent(connection)
                 for operation in writes:
                     for example in operation.method["examples"]:
                         arguments = dict(example["arguments"])
-                        if any(each["name"] == "broadcast" for each in operation.arguments):
+                        if any(each["in"] == "confirmation" for each in operation.arguments):
                             arguments["broadcast"] = True
                         call = {"operation": operation.name, "arguments": arguments}
                         preview = (await agent.call("preview_write", **call))["value"]
@@ -71,8 +76,8 @@ def test_every_operation_has_a_description_and_the_hints_of_its_tool(name: str) 
     catalog = load_catalog(vendor.package.package)
 
     async def run() -> None:
-        kind, credentials = vendor.arrangement.asynchronous, vendor.arrangement.credentials
-        async with kind(**credentials) as client, Client(make_server(catalog, client, WRITES)) as connection:
+        kind = vendor.arrangement.asynchronous
+        async with kind(**settings(vendor)) as client, Client(make_server(catalog, client, WRITES)) as connection:
             agent = Agent(connection)
             tools = {tool.name: tool for tool in (await connection.list_tools()).tools}
             found = (await agent.call("search_operations"))["items"]

@@ -15,6 +15,7 @@ import pytest
 from apifon_client.testing import ApifonMock
 from appboy_client.testing import AppboyMock
 from appizer_client.testing import AppizerMock
+from braze_rest_client.testing import BrazeMock
 from engagement_core.testing import MockServer
 from tests.conformance.mcp.agents import Agent, Use, environment, http_server, over_http, over_stdio
 
@@ -158,6 +159,30 @@ def test_a_partial_failure_is_told(tmp_path: Path) -> None:
         variables = environment(mock, server.base_url)
         over_stdio(["appboy", "--allow-writes"], variables, tmp_path / "log", use)
     assert [entry.path for entry in mock.request_log] == ["/users/track"]
+
+
+def test_a_group_of_operations_needs_a_credential_of_its_own(tmp_path: Path) -> None:
+    mock = BrazeMock()
+    search = {"operation": "scim.users.search", "arguments": {"filter": 'userName eq "user@test.com"'}}
+    recipients = [{"external_user_id": BrazeMock.USER_ID}]
+    arguments = {"campaign_id": BrazeMock.TRIGGER_CAMPAIGN_ID, "recipients": recipients}
+
+    async def use(agent: Agent) -> None:
+        listed = await agent.call("read", operation="segments.list")
+        assert BrazeMock.SEGMENT_ID in json.dumps(listed)
+        assert "BRAZE_SCIM_TOKEN" in await agent.error("read", **search)
+        preview = await agent.call("preview_write", operation="campaigns.trigger.send", arguments=arguments)
+        assert "--allow-send campaigns.trigger.send" in preview["value"]["reason"]
+
+    async def use_both(agent: Agent) -> None:
+        assert (await agent.call("read", **search))["value"]["totalResults"] == 1
+
+    with MockServer(mock) as server:
+        variables = environment(mock, server.base_url)
+        scim = {f"BRAZE_{name.upper()}": value for name, value in mock.OTHER_CREDENTIALS.items()}
+        over_stdio(["braze", "--allow-writes"], variables, tmp_path / "log", use)
+        over_stdio(["braze"], {**variables, **scim}, tmp_path / "log", use_both)
+    assert [entry.path for entry in mock.request_log] == ["/segments/list", "/scim/v2/Users"]
 
 
 def test_a_page_of_another_site_cannot_use_the_server(

@@ -16,6 +16,7 @@ from engagement_core.auth import SecretValue
 from engagement_core.testing import MockServer
 from tests.acceptance.security.leak_scan import LeakScan, forms
 from tests.acceptance.security.scenarios import SCENARIOS, Scenario
+from tests.acceptance.smoke.run import execute, execute_async
 
 
 class Vault:
@@ -41,7 +42,7 @@ def functions(name: str) -> dict[str, Callable[[], str]]:
 def test_calls_are_let_in_and_a_pickled_client_holds_no_secret(name: str) -> None:
     scenario = SCENARIOS[name]
     with MockServer(scenario.mock()) as server, scenario.open(server.base_url, **functions(name)) as client:
-        scenario.smoke.execute(client)
+        execute(scenario.smoke, client)
         scan = LeakScan()
         data = pickle.dumps(client)
         scan.add("pickle", data.decode("latin-1"))
@@ -65,7 +66,7 @@ def test_asynchronous_clients_take_them_too(name: str) -> None:
     async def run(url: str) -> None:
         client = scenario.smoke.CLIENTS[1](**{**functions(name), "base_url": url, scenario.address: url})
         async with client:
-            await scenario.smoke.execute_async(client)
+            await execute_async(scenario.smoke, client)
 
     with MockServer(scenario.mock()) as server:
         asyncio.run(run(server.base_url))

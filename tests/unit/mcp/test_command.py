@@ -29,10 +29,11 @@ def credentials(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["nobody"], 'There is no nobody_client here. Install it: pip install "nobody-client[mcp]"'),
+        (["nobody"], "There is no client of nobody here. Install it with its extra `mcp`, as in:"),
         (["../x"], "'../x' is not the name of a client; expected one such as appizer."),
         (["appizer", "--allow-send", "apps.create"], "--allow-send needs --allow-writes."),
         (["appboy"], "from_env() reads APPBOY_APP_GROUP_ID, APPBOY_REST_API_KEY from the environment."),
+        (["braze"], "There is no credential. Pass api_key, or scim_token for scim.users alone."),
     ],
 )
 def test_a_wrong_command_is_explained(

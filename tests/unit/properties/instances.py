@@ -17,9 +17,8 @@ from schemathesis.config import SchemathesisConfig
 
 from tests.conformance.fuzz import repeatable
 from tests.conformance.fuzz.spec import Document, is_array, is_object
-from tests.specs import package_of, read_spec, spec_file
+from tests.specs import VENDORS, package_of, read_spec, spec_file
 
-VENDORS = ("apifon", "appboy", "appizer", "appoxee", "braze")
 SCHEMA = "#/components/schemas/"
 TIMESTAMP = re.compile(r"[0-9-]{10}[Tt ][0-9:.]+([Zz]|[+-][0-9:]{4,5})?")
 

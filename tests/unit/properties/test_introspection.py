@@ -21,21 +21,14 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 import engagement_core
 from appboy_client.models import UserAttributes
 from appizer_client import models
+from braze_rest_client.models import CustomAttributeArrayChange, CustomAttributeIncrement, Recipient
 from engagement_core import Model, bulk
 from engagement_core.bulk import sources
 from engagement_core.codec import build, to_builtins
 from engagement_core.codec.fields import is_model, layout_of
-from tests.specs import package_of
-from tests.unit.properties.instances import ALL, BOUNDED, VENDORS, instances, types
+from tests.specs import VENDORS, client_class, example_settings, package_of
+from tests.unit.properties.instances import ALL, BOUNDED, instances, types
 
-CLIENTS = {"apifon": "Apifon", "appboy": "Appboy", "appizer": "Appizer", "appoxee": "Appoxee", "braze": "Braze"}
-CREDENTIALS: dict[str, dict[str, Any]] = {
-    "apifon": {"token": "t", "secret": "s"},
-    "appboy": {"app_group_id": "g"},
-    "appizer": {"api_key": "apps_key"},
-    "appoxee": {"sdk_key": "k", "secret": "s", "username": "u", "password": "p"},
-    "braze": {"api_key": "k", "cluster": "iad-01"},
-}
 PYDOC: Any = pydoc
 BOTH = [(vendor, prefix) for vendor in VENDORS for prefix in ("", "Async")]
 
@@ -44,12 +37,8 @@ def module(vendor: str, name: str = "") -> Any:
     return importlib.import_module(f"{package_of(vendor)}{name}")
 
 
-def client_class(vendor: str, prefix: str) -> Any:
-    return getattr(module(vendor), f"{prefix}{CLIENTS[vendor]}")
-
-
 def make(vendor: str, prefix: str) -> Any:
-    return client_class(vendor, prefix)(**CREDENTIALS[vendor])
+    return client_class(vendor, prefix)(**example_settings(vendor))
 
 
 def page(thing: Any) -> str:
@@ -154,13 +143,14 @@ def test_resolving_hints_needs_no_import_at_the_start() -> None:
 
 @pytest.mark.parametrize("vendor", VENDORS)
 def test_the_catalog_is_not_read_for_a_client(vendor: str) -> None:
+    name = client_class(vendor).__name__
     code = (
         "import sys\n"
         "opened = []\n"
         "sys.addaudithook(lambda event, arguments: opened.append(str(arguments[0])) if event == 'open' else None)\n"
-        f"from {vendor}_client import {CLIENTS[vendor]}, Async{CLIENTS[vendor]}\n"
-        f"for client in ({CLIENTS[vendor]}, Async{CLIENTS[vendor]}):\n"
-        f"    made = client(**{CREDENTIALS[vendor]!r})\n"
+        f"from {package_of(vendor)} import {name}, Async{name}\n"
+        f"for client in ({name}, Async{name}):\n"
+        f"    made = client(**{example_settings(vendor)!r})\n"
         "    [getattr(made, name) for name in dir(made) if not name.startswith('_')]\n"
         "assert any('client.' in name for name in opened)\n"
         "assert not [name for name in opened if 'catalog' in name]\n"
@@ -304,6 +294,18 @@ def test_pydantic_keeps_the_names_of_the_api_and_the_extra_properties() -> None:
     user = adapter.validate_python({"external_id": "7", "favourite_colour": "red"})
     assert user.additional_properties == {"favourite_colour": "red"}
     assert adapter.dump_python(user) == {"external_id": "7", "favourite_colour": "red"}
+
+
+def test_pydantic_loses_no_keys_of_an_object_that_is_like_no_model() -> None:
+    adapter = TypeAdapter(Recipient)
+    attributes = {"address": {"city": "Berlin", "zip": None}, "tags": {"add": ["new"]}, "visits": {"inc": 1}}
+    read = adapter.validate_python({"external_user_id": "7", "attributes": attributes})
+    assert read.attributes == {
+        "address": attributes["address"],
+        "tags": CustomAttributeArrayChange(add=["new"]),
+        "visits": CustomAttributeIncrement(inc=1),
+    }
+    assert adapter.dump_python(read) == {"external_user_id": "7", "attributes": attributes}
 
 
 @pytest.mark.parametrize(("vendor", "name"), ALL)

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from engagement_core.codec import Mismatch, build, decode, encode
 from tests.conformance.fuzz.spec import is_array, is_object
-from tests.unit.properties.instances import ALL, BOUNDED, VENDORS, canonical, examples, instances, types
+from tests.specs import VENDORS
+from tests.unit.properties.instances import ALL, BOUNDED, canonical, examples, instances, types
 
 LEAVES = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text()
 ANYTHING = st.recursive(

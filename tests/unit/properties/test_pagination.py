@@ -14,6 +14,10 @@ from appboy_client.testing import AppboyMock
 from appboy_client.testing.mocking.numbered_seed import NumberedSeed
 from appizer_client import Appizer
 from appizer_client.testing import AppizerMock
+from braze_rest_client import Braze
+from braze_rest_client.testing import BrazeMock
+from braze_rest_client.testing.mocking import numbered_seed
+from engagement_core import RateLimit
 from engagement_core.retry import Backoff
 from engagement_core.testing import Fault, MockServer
 from tests.unit.properties.instances import BOUNDED
@@ -43,12 +47,27 @@ def appboy(url: str) -> Any:
     return Appboy(app_group_id=AppboyMock.APP_GROUP_ID, base_url=url, backoff=NO_WAIT, max_attempts=9)
 
 
+def braze(url: str) -> Any:
+    # The documented limits would make the client wait.
+    fast = RateLimit(1000, 1)
+    return Braze(api_key=BrazeMock.API_KEY, base_url=url, backoff=NO_WAIT, max_attempts=9, rate_limit=fast)
+
+
 class FilledAppboy(AppboyMock):
     """A mock with enough addresses for several pages."""
 
     def seed(self) -> None:
         super().seed()
         NumberedSeed(unsubscribes=30).add_to(self.state)
+
+
+class FilledBraze(BrazeMock):
+    """A mock with enough of everything for several pages."""
+
+    def seed(self) -> None:
+        super().seed()
+        seed = numbered_seed.NumberedSeed(items=120, campaigns=220, content_blocks=20)
+        seed.add_to(self.state, self.state.workspaces[self.WORKSPACE_ID])
 
 
 STYLES: dict[str, tuple[type[Any], Callable[[str], Any], ListItems]] = {
@@ -64,6 +83,9 @@ STYLES: dict[str, tuple[type[Any], Callable[[str], Any], ListItems]] = {
         appboy,
         lambda client, size: client.email.list_unsubscribes(start_date="2000-01-01", end_date="2030-01-01", limit=size),
     ),
+    "cursors in headers": (FilledBraze, braze, lambda client, _: client.catalogs.items.list(FilledBraze.CATALOG)),
+    "page numbers without a size": (FilledBraze, braze, lambda client, _: client.campaigns.list()),
+    "an offset without a total": (FilledBraze, braze, lambda client, size: client.content_blocks.list(limit=size)),
 }
 
 

@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 
 from engagement_core.codec import decode, encode
-from tests.unit.properties.instances import ALL, BOUNDED, VENDORS, canonical, examples, instances, types
+from tests.specs import VENDORS
+from tests.unit.properties.instances import ALL, BOUNDED, canonical, examples, instances, types
 from tests.unit.pydantic_parity.pydantic_models import adapter, generate
 
 PydanticModels = Callable[[str], ModuleType]

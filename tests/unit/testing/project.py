@@ -6,10 +6,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from tests.specs import package_of
+from tests.specs import VENDORS, package_of
 
 ROOT = Path(__file__).resolve().parents[3]
-VENDORS = ("apifon", "appboy", "appizer", "appoxee", "braze")
 
 
 def run_tests(folder: Path, text: str, *options: str, python: str, sources: bool) -> subprocess.CompletedProcess[str]:

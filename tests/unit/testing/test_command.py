@@ -9,8 +9,8 @@ import urllib.request
 
 import pytest
 
-from tests.specs import package_of
-from tests.unit.testing.project import VENDORS, source_environment
+from tests.specs import VENDORS, package_of
+from tests.unit.testing.project import source_environment
 
 
 def command(vendor: str, *arguments: str) -> list[str]:
@@ -92,6 +92,14 @@ def test_an_invalid_port_is_rejected(port: str) -> None:
         ("appboy", {"app_group_id": "fake-app-group-id-0001", "rest_api_key": "fake-rest-api-key-0001"}),
         ("appizer", {"api_key": "apps_test_key_0001"}),
         ("appoxee", {"sdk_key": "fake-sdk-key-0001", "password": "fake-password-0001"}),
+        (
+            "braze",
+            {
+                "api_key": "fake-rest-api-key-0001",
+                "scim_token": "fake-scim-token-0001",
+                "scim_origin": "https://sso.example",
+            },
+        ),
     ],
 )
 def test_its_help_lists_credentials_and_control_routes(vendor: str, credentials: dict[str, str]) -> None:

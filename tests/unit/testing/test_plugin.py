@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.clean_environment import clean_environment
+from tests.specs import VENDORS, package_of
 from tests.unit.testing.project import plugins, run_tests, source_environment, wheel
 
 EVERY_VENDOR = """\
@@ -40,8 +41,14 @@ def test_appoxee(appoxee, async_appoxee):
     appoxee.segments.create(name="Active", description="", rules=[])
 
 
-def test_servers(apifon_server, appboy_server, appoxee_server):
-    assert len({server.base_url for server in (apifon_server, appboy_server, appoxee_server)}) == 3
+def test_braze(braze, async_braze):
+    asyncio.run(async_braze.users.track(attributes=[{"external_id": "user1", "first_name": "Di"}]))
+    exported = braze.users.export.by_ids(external_ids=["user1"], fields_to_export=["first_name"])
+    assert exported.users[0].first_name == "Di"
+
+
+def test_servers(apifon_server, appboy_server, appoxee_server, braze_server):
+    assert len({server.base_url for server in (apifon_server, appboy_server, appoxee_server, braze_server)}) == 4
 """
 
 INSTALLED = """\
@@ -74,19 +81,23 @@ def test_client(appizer):
 def test_every_vendor_has_its_fixtures(tmp_path: Path) -> None:
     done = run_tests(tmp_path, EVERY_VENDOR, *plugins(), python=sys.executable, sources=True)
     assert done.returncode == 0, done.stdout + done.stderr
-    assert "6 passed" in done.stdout
+    assert f"{EVERY_VENDOR.count('def test_')} passed" in done.stdout
 
 
 def test_pytest_starts_without_loading_client_mock_or_httpx() -> None:
     code = """
 import sys
-for vendor in ("apifon", "appboy", "appizer", "appoxee"):
-    __import__(f"{vendor}_client.testing.plugin")
+for package in sys.argv[1:]:
+    __import__(f"{package}.testing.plugin")
 wanted = ("attrs", "engagement_core.client", "httpx", "msgspec", "starlette", "uvicorn")
 print([name for name in wanted if name in sys.modules])
 """
     done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True, env=source_environment()
+        [sys.executable, "-c", code, *map(package_of, VENDORS)],
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+        env=source_environment(),
     )
     assert done.stdout == "[]\n"
 

@@ -28,7 +28,7 @@ from engagement_core.retry import MAX_WAIT, Backoff, retry_after, should_retry
 from engagement_core.run_warnings import warn
 from engagement_core.transport import TransportFault
 from engagement_core.transport.faults import RequestUnsent
-from engagement_core.transport.masking import hide_credentials
+from engagement_core.transport.masking import hide_credentials, hide_credentials_in_body
 
 T = TypeVar("T")
 _Question = Callable[[float | None, Turn], float | RunBlocking | None]
@@ -222,10 +222,13 @@ class RequestRunner(Generic[T]):
     def _parse(self, request: HTTPRequest, response: HTTPResponse) -> Any:
         mismatches: list[Mismatch] | None = [] if self._reports_mismatches() else None
         context = ResponseContext(self._call.operation, request.masked, len(self._history) + 1, mismatches)
+        if response.status >= 400:
+            # Vendors repeat what they were sent, and programs report the bodies of errors.
+            content = hide_credentials_in_body(response.content, request)
+            response = HTTPResponse(status=response.status, headers=response.headers, content=content)
         try:
             return parse_response(context, response)
         except APIResponseError as error:
-            # Vendors repeat in their messages what they were sent.
             error.message = hide_credentials(error.message, request)
             error.args = (error.message,)
             raise

@@ -7,8 +7,9 @@ import re
 import signal
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from importlib import import_module
-from importlib.util import find_spec
+from pkgutil import iter_modules
 from typing import Any
 
 from engagement_core.cli.catalog import Catalog, load_catalog
@@ -78,9 +79,14 @@ def _size(text: str) -> int:
 def _catalog(name: str) -> Catalog:
     if re.fullmatch(r"[a-z][a-z0-9]*", name) is None:
         raise ConfigurationError(f"{name!r} is not the name of a client; expected one such as appizer.")
-    if find_spec(f"{name}_client") is None:
-        raise ConfigurationError(f'There is no {name}_client here. Install it: pip install "{name}-client[mcp]"')
-    return load_catalog(f"{name}_client")
+    named = re.compile(rf"{name}_(\w+_)?client")
+    # Packages of others may have such a name, but no catalog.
+    for package in sorted({module.name for module in iter_modules() if named.fullmatch(module.name)}):
+        with suppress(OSError):
+            return load_catalog(package)
+    raise ConfigurationError(
+        f"There is no client of {name} here. Install it with its extra `mcp`, as in: pip install 'appizer-client[mcp]'"
+    )
 
 
 async def _serve(catalog: Catalog, policy: Policy, options: argparse.Namespace) -> None:

@@ -28,7 +28,7 @@ class MaskingFormatter(logging.Formatter):
 
 def set_up_logging(catalog: Catalog) -> None:
     """Write all records from INFO to standard error, masked; standard output belongs to the protocol."""
-    variables = (each["variable"] for each in catalog["credentials"])
+    variables = (each["variable"] for each in catalog["credentials"] if each["secret"])
     handler = logging.StreamHandler()
     handler.setFormatter(MaskingFormatter([value for each in variables if (value := os.environ.get(each))]))
     # This also keeps the library from setting up handlers of its own.

@@ -7,8 +7,8 @@ from msgspec import json
 
 from apifon_client import Apifon, AsyncApifon, models, params
 from apifon_client.testing import ApifonMock
-from tests.acceptance.smoke import apifon as scenario
-from tests.acceptance.smoke.run import known_operations
+from tests.acceptance.smoke import apifon as smoke
+from tests.acceptance.smoke.run import execute, execute_async, known_operations
 
 LIST = ApifonMock.LIST_ID
 NUMBER = "306912345678"
@@ -20,14 +20,14 @@ def called(mock: ApifonMock) -> int:
 
 
 def test_each_operation_works(apifon: Apifon, mock: ApifonMock) -> None:
-    scenario.execute(apifon)
+    execute(smoke, apifon)
     assert called(mock) == known_operations("apifon_client") == 41
     assert {entry.status for entry in mock.request_log} <= {200, 201, 204}
 
 
 @pytest.mark.anyio
 async def test_each_operation_works_when_awaited(async_apifon: AsyncApifon, mock: ApifonMock) -> None:
-    await scenario.execute_async(async_apifon)
+    await execute_async(smoke, async_apifon)
     assert called(mock) == 41
     assert {entry.status for entry in mock.request_log} <= {200, 201, 204}
 

@@ -10,7 +10,8 @@ import pytest
 from appboy_client import Appboy
 from appboy_client.testing import AppboyMock, MockServer
 from engagement_core.testing.request_log import LoggedRequest
-from tests.acceptance.smoke.appboy import execute, ready_mock
+from tests.acceptance.smoke import appboy as smoke
+from tests.acceptance.smoke.run import execute
 from tests.conformance.clients.appboy.documented import DOCUMENTATION
 from tests.conformance.clients.appboy.vendor import SPEC
 from tests.conformance.fuzz.spec import Spec, media_schema
@@ -44,8 +45,8 @@ def _json(body: bytes) -> Any:
 @pytest.mark.parametrize("name", CREDENTIALS)
 def test_the_spec_accepts_every_call_of_the_client(name: str) -> None:
     credentials: Any = {name: CREDENTIALS[name]}
-    with MockServer(ready_mock()) as server, Appboy(**credentials, base_url=server.base_url) as appboy:
-        execute(appboy)
+    with MockServer(smoke.ready_mock()) as server, Appboy(**credentials, base_url=server.base_url) as appboy:
+        execute(smoke, appboy)
         entries = list(server.mock.request_log)
     assert {f"{entry.method} {entry.path}" for entry in entries} == APPBOY.operations.keys()
     assert {entry.status for entry in entries} == {200, 201}

@@ -10,7 +10,8 @@ from appboy_client import Appboy, AsyncAppboy, operations
 from appboy_client.testing import AppboyMock
 from appboy_client.validators import VALIDATORS
 from engagement_core.operation import Operation
-from tests.acceptance.smoke.appboy import execute, execute_async
+from tests.acceptance.smoke import appboy as smoke
+from tests.acceptance.smoke.run import execute, execute_async
 
 KNOWN: dict[tuple[str, str], Operation[Any]] = {
     (value.method, value.path): value
@@ -25,14 +26,14 @@ def called(mock: AppboyMock) -> set[tuple[str, str]]:
 
 
 def test_all_operations(appboy: Appboy, mock: AppboyMock) -> None:
-    execute(appboy)
+    execute(smoke, appboy)
     assert called(mock) == set(KNOWN)
     assert len(KNOWN) == 37
 
 
 @pytest.mark.anyio
 async def test_all_operations_async(async_appboy: AsyncAppboy, mock: AppboyMock) -> None:
-    await execute_async(async_appboy)
+    await execute_async(smoke, async_appboy)
     assert called(mock) == set(KNOWN)
 
 

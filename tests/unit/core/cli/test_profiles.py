@@ -111,6 +111,23 @@ def test_optional_credentials_are_left_out(capsys: pytest.CaptureFixture[str]) -
     assert shown(capsys, "balance", "get", "--dry-run", program="apifon")[0] == 0
 
 
+def test_a_setting_in_the_environment_is_no_credential(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    login(typed="my-token\nmy-secret\n\n\n\n\n\n", program="apifon")
+    monkeypatch.setenv("APIFON_SCOPE", "sms")
+    assert shown(capsys, "balance", "get", "--dry-run", program="apifon")[0] == 0
+    monkeypatch.setenv("APIFON_CLIENT_ID", "another-id")
+    assert "APIFON_CLIENT_SECRET" in shown(capsys, "balance", "get", "--dry-run", program="apifon")[2]
+
+
+def test_login_shows_what_is_no_secret() -> None:
+    typed = "hush-token\nhush-secret\n\n\nshown-scope\n\nhttps://ids.example\n"
+    output = login(typed=typed, program="apifon").output
+    assert "shown-scope" in output
+    assert "hush" not in output
+
+
 def test_the_keyring_keeps_credentials_if_asked(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -9,6 +9,7 @@ from generator.diagnostics import Diagnostic
 from generator.lint import lint
 from generator.spec.document import Document
 from tests.coverage_pause import coverage_paused
+from tests.specs import VENDORS, spec_file
 
 CLEAN = """\
 openapi: 3.1.0
@@ -349,10 +350,9 @@ def test_the_clean_spec_has_no_diagnostics(tmp_path: Path) -> None:
     assert diagnostics_in(CLEAN, tmp_path) == []
 
 
-@pytest.mark.parametrize("vendor", ["appboy", "apifon", "appizer", "appoxee", "braze"])
+@pytest.mark.parametrize("vendor", VENDORS)
 def test_the_specs_of_the_vendors_have_no_diagnostics(vendor: str) -> None:
-    spec = Path(__file__).resolve().parents[4] / "specs" / vendor / "openapi.yaml"
-    assert lint(Document.load(spec)) == []
+    assert lint(Document.load(spec_file(vendor))) == []
 
 
 def test_diagnostics_are_sorted_by_line_and_reported_once(tmp_path: Path) -> None:

@@ -33,7 +33,8 @@ class CallArguments:
             UsageProblem: A required argument is missing, or two flags contradict each other.
         """
         owner = [values[f"owner_{number}"] for number, _ in enumerate(self._owner.get("call", ()))]
-        positional = [values[each["name"]] for each in self._method["arguments"] if each["in"] in POSITIONAL]
+        count = sum(each["in"] in POSITIONAL for each in self._method["arguments"])
+        positional = [values[f"positional_{number}"] for number in range(count)]
         given = self._given(values)
         named = {name: assemble(parts) for name, parts in given.items()}
         body = values.get("body")

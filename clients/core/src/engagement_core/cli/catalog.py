@@ -17,6 +17,7 @@ class Credential(TypedDict):
     name: str
     variable: str
     required: bool
+    secret: bool
     description: str
 
 

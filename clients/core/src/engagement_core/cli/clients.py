@@ -56,11 +56,11 @@ def _settings(options: CommonOptions) -> dict[str, Any]:
 
 
 def secrets(catalog: Catalog, program: str, options: CommonOptions) -> dict[str, str]:
-    """The credentials of a command, by the names of their environment variables."""
+    """The credentials of a command that must not be shown, by the names of their environment variables."""
     import os
 
     profile = chosen_profile(catalog, program, options.profile)
-    variables = {each["name"]: each["variable"] for each in catalog["credentials"]}
+    variables = {each["name"]: each["variable"] for each in catalog["credentials"] if each["secret"]}
     if profile is not None:
-        return {variables[name]: value for name, value in profile.credentials.items()}
+        return {variables[name]: value for name, value in profile.credentials.items() if name in variables}
     return {variable: os.environ[variable] for variable in variables.values() if os.environ.get(variable)}

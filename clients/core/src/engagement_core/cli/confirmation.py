@@ -26,8 +26,8 @@ def reason_to_ask(method: Method, arguments: Mapping[str, Any]) -> str:
 def _reach(method: Method, arguments: Mapping[str, Any]) -> str:
     recipients = method.get("recipients") or {}
     chooses = [name for name in (*recipients.get("audience", ()), "broadcast") if arguments.get(name)]
-    listed = [arguments[name] for name in recipients.get("listed", ()) if isinstance(arguments.get(name), list)]
-    count = sum(map(len, listed))
+    listed = [arguments[name] for name in recipients.get("listed", ()) if arguments.get(name)]
+    count = sum(len(each) if isinstance(each, list) else 1 for each in listed)
     if chooses or not count:
         return "This sends messages to everybody whom the request selects."
     return f"This sends messages to {count} recipients." if count > 1 else ""

@@ -84,9 +84,10 @@ class MethodCommand(click.Command):
         """The positional arguments."""
         for number, argument in enumerate(self._path[-1].get("call", ())):
             yield self._argument(argument, f"owner_{number}")
-        for argument in self._method["arguments"]:
-            if argument["in"] in POSITIONAL:
-                yield self._argument(argument, argument["name"])
+        positional = (each for each in self._method["arguments"] if each["in"] in POSITIONAL)
+        # By number, since click writes the names of arguments in lower case.
+        for number, argument in enumerate(positional):
+            yield self._argument(argument, f"positional_{number}")
         if self._lone is not None:
             yield self._argument({**self._lone, "required": False}, _LONE)
 
@@ -109,7 +110,7 @@ class MethodCommand(click.Command):
             if isinstance(each, click.Option)
         ]
         for title, is_own in (("Options", True), ("Common options", False)):
-            shown = [record for belongs, record in records if record is not None and belongs is is_own]
+            shown = [_narrow(*record) for belongs, record in records if record is not None and belongs is is_own]
             if shown:
                 with formatter.section(title):
                     formatter.write_dl(shown)
@@ -190,6 +191,12 @@ class MethodCommand(click.Command):
             return getattr(resource(client).with_raw_response, method)
 
         return Target(self._method, plain, raw if self._method["raw"] else None)
+
+
+def _narrow(flags: str, text: str) -> tuple[str, str]:
+    """A line of the list of options; both names of a switch as one if they do not fit beside each other."""
+    yes, found, _ = flags.partition(" / --no-")
+    return (f"--[no-]{yes[2:]}" if found and len(flags) > _WIDTH else flags), text
 
 
 def _help(method: Mapping[str, Any]) -> str:

@@ -47,7 +47,7 @@ def _asked(session: Session) -> dict[str, str]:
         say(each["description"])
         optional = "" if each["required"] else " (empty to leave it out)"
         value: str = click.prompt(
-            f"{each['name']}{optional}", hide_input=True, err=True, default=None if each["required"] else "",
+            f"{each['name']}{optional}", hide_input=each["secret"], err=True, default=None if each["required"] else "",
             show_default=False,
         )  # fmt: skip
         if value:

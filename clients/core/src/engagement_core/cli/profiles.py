@@ -42,7 +42,7 @@ def chosen_profile(catalog: Catalog, program: str, name: str | None) -> Profile 
     """
     name = name or os.environ.get(f"{catalog['environment']}_PROFILE")
     if name is None:
-        if any(os.environ.get(each["variable"]) for each in catalog["credentials"]):
+        if any(os.environ.get(each["variable"]) for each in catalog["credentials"] if each["secret"]):
             return None
         if DEFAULT not in _read(profile_file(program)):
             raise UsageProblem(_missing(catalog), f"`{program} login` stores them for later commands.")

@@ -96,6 +96,18 @@ def hide_credentials(text: str, request: HTTPRequest) -> str:
     return text
 
 
+def hide_credentials_in_body(content: bytes, request: HTTPRequest) -> bytes:
+    """The body of an error response, with every credential of a request masked.
+
+    A credential that is a number stays, since the body may have the same number elsewhere.
+    """
+    for value in sorted(set(_secret_values(request)), key=len, reverse=True):
+        if not value.isdecimal():
+            for form in (value, json.dumps(value)[1:-1]):
+                content = content.replace(form.encode(), MASK.encode())
+    return content
+
+
 class _Masking(logging.Filter):
     """Masks log records about our requests."""
 

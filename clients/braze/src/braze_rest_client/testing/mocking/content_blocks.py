@@ -59,7 +59,8 @@ def update(call: Call) -> JSONObject:
     """Update Content Block; an active one keeps its name and its state."""
     block = _find(call, call.body.get("content_block_id"))
     _reject_invalid(call, block)
-    block.name, block.content, block.last_edited = str(call.body["name"]), str(call.body["content"]), call.now
+    block.name, block.content = str(call.body.get("name", block.name)), str(call.body.get("content", block.content))
+    block.last_edited = call.now
     _change(call, block)
     return _written(block)
 
@@ -167,7 +168,8 @@ def _find(call: Call, block_id: object) -> ContentBlock:
 
 
 def _reject_invalid(call: Call, block: ContentBlock | None) -> None:
-    name, content = call.body.get("name"), call.body.get("content")
+    name = call.body.get("name", None if block is None else block.name)
+    content = call.body.get("content", None if block is None else block.content)
     state = call.body.get("state", "active" if block is None else block.state)
     checks = (
         ("Content cannot be blank", content is None or content == ""),
