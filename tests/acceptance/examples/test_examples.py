@@ -16,8 +16,8 @@ import pytest
 
 from engagement_core.testing import Mock, MockServer
 from engagement_core.testing.command import client_environment
-from tests.specs import package_of
-from tests.unit.testing.project import ROOT, VENDORS, source_environment
+from tests.specs import VENDORS, package_of
+from tests.unit.testing.project import ROOT, source_environment
 
 FOLDERS = {vendor: ROOT / "clients" / vendor / "examples" for vendor in VENDORS}
 PROGRAMS = [file for folder in FOLDERS.values() for file in sorted(folder.glob("*.py"))]

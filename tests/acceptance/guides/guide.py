@@ -24,8 +24,8 @@ from typing import Any
 from attrs import field, frozen
 
 from engagement_core.client import SyncClient
-from tests.specs import package_of
-from tests.unit.testing.project import VENDORS, plugins, run_tests, source_environment
+from tests.specs import VENDORS, package_of
+from tests.unit.testing.project import plugins, run_tests, source_environment
 
 _FENCE = re.compile(r"^```(?P<language>\w+)(?P<words>[^\n]*)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
 _TEST = re.compile(r"^(?:async )?def test_", re.MULTILINE)

@@ -136,12 +136,14 @@ CASES = (
         "export of 1,000 users of Braze",
         "ms",
         Body("braze", "ExportedUserList", "exported_user_list", lambda e: braze_export_of(e.size(1000, 1000, 2))),
+        at_most=1.5,
     ),
     _case(
         "decode-braze-sparse",
         "export of 1,000 users of Braze with 3 of 35 fields",
         "ms",
         Body("braze", "ExportedUserList", "exported_user_list", lambda e: sparse_export_of(e.size(1000, 1000, 2))),
+        at_most=1.5,
     ),
     _case(
         "decode-renamed",

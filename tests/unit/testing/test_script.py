@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from engagement_core.testing.clock import Clock
-from tests.specs import package_of
-from tests.unit.testing.project import VENDORS, source_environment
+from tests.specs import VENDORS, package_of
+from tests.unit.testing.project import source_environment
 
 
 def run(vendor: str, script: str, folder: Path, *arguments: str, **variables: str) -> subprocess.CompletedProcess[str]:

@@ -167,7 +167,7 @@ PLAIN = (
     "DELETE /catalogs/{catalog_name}/fields/{field_name}",
     "DELETE /catalogs/{catalog_name}/selections/{selection_name}",
 )
-CATALOG_ERROR: Any = {
+CATALOG_ERROR: dict[str, Any] = {
     "message": "Invalid Request",
     "errors": [{"id": "arbitrary-error", "message": "Try again", "parameters": [], "parameter_values": []}],
 }
