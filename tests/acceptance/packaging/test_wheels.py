@@ -87,8 +87,8 @@ def test_an_sdist_contains_only_the_folder_of_its_client(dist: Path, name: str) 
     with tarfile.open(next(dist.glob(f"{DISTRIBUTIONS[name]}-*.tar.gz"))) as archive:
         names = {str(Path(*Path(member.name).parts[1:])) for member in archive.getmembers()}
     assert {name for name in names if "__pycache__" in name or name.endswith(".pyc")} == set()
-    examples = {"examples"} if name in CLIENTS else set[str]()
-    assert {Path(name).parts[0] for name in names} == examples | {
+    of_client = {"api.md", "examples"} if name in CLIENTS else set[str]()
+    assert {Path(name).parts[0] for name in names} == of_client | {
         "src",
         "README.md",
         "CHANGELOG.md",

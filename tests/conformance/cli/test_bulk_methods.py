@@ -29,6 +29,15 @@ ROWS: dict[str, str] = {
     "appboy recipients": "external_user_id\nu1\n",
     "apifon recipients": "number\n306900000001\n",
     "subscribers": "destination,status\n306900000001,SUBSCRIBED\n",
+    "braze user_aliases": "alias_name,alias_label\nu1,a\n",
+    "braze recipients": "external_user_id\nu1\n",
+    "braze items": "id\nu1\n",
+    "aliases_to_identify": "external_id,user_alias.alias_name,user_alias.alias_label\nu1,a,b\n",
+    "emails_to_identify": "email,prioritization\na@example.com,unidentified\n",
+    "phone_numbers_to_identify": "phone,prioritization\n+306900000001,unidentified\n",
+    "merge_updates": "identifier_to_merge.external_id,identifier_to_keep.external_id\nu1,u2\n",
+    "alias_updates": "alias_label,old_alias_name,new_alias_name\na,u1,u2\n",
+    "external_id_renames": "current_external_id,new_external_id\nu1,u2\n",
 }
 FLAGS: dict[str, list[str]] = {
     "message": ["--message.text", "Hi", "--message.sender-id", "Shop"],
@@ -65,6 +74,7 @@ def test_the_command_sends_the_request_of_its_method(
     for credential, value in vendor.arrangement.credentials.items():
         if isinstance(value, str):
             monkeypatch.setenv(f"{session.catalog['environment']}_{credential.upper()}", value)
+    monkeypatch.setenv(f"{session.catalog['environment']}_BASE_URL", "https://api.example")
     if are_identifiers(objects):
         file, text = tmp_path / "objects.txt", "a@example.com\n"
     else:
