@@ -32,10 +32,12 @@ ROWS: dict[str, str] = {
     "braze user_aliases": "alias_name,alias_label\nu1,a\n",
     "braze recipients": "external_user_id\nu1\n",
     "braze items": "id\nu1\n",
-    "aliases_to_identify": "external_id,user_alias.alias_name,user_alias.alias_label\nu1,a,b\n",
+    "aliases_to_identify": "external_id,name,label\nu1,a,b\n",
     "emails_to_identify": "email,prioritization\na@example.com,unidentified\n",
     "phone_numbers_to_identify": "phone,prioritization\n+306900000001,unidentified\n",
-    "merge_updates": "identifier_to_merge.external_id,identifier_to_keep.external_id\nu1,u2\n",
+    "merge_updates": "merge,keep\nu1,u2\n",
+    "email_addresses": "email\na@example.com\n",
+    "phone_numbers": "phone\n+306900000001\n",
     "alias_updates": "alias_label,old_alias_name,new_alias_name\na,u1,u2\n",
     "external_id_renames": "current_external_id,new_external_id\nu1,u2\n",
 }
@@ -44,7 +46,20 @@ FLAGS: dict[str, list[str]] = {
     "im_channels": ["--im-channels", '{"id": "VIBER", "sender_id": "Shop", "text": "Hi"}'],
     "subscription_state": ["--subscription-state", "opted_in"],
     "campaign_id": ["--campaign-id", "5eed0004-0000-4000-8000-000000000002"],
+    "canvas_id": ["--canvas-id", "5eed0004-0000-4000-8000-000000000003"],
+    "catalog_name": ["--catalog-name", "restaurants"],
+    "subscription_group_id": ["--subscription-group-id", "5eed0004-0000-4000-8000-000000000004"],
 }
+MAPS: dict[str, list[str]] = {
+    "purchases": ["--type", "price=number"],
+    "aliases_to_identify": [
+        "--map", "external_id=external_id",
+        "--map", "name=user_alias.alias_name",
+        "--map", "label=user_alias.alias_label",
+    ],  # fmt: skip
+    "merge_updates": ["--map", "merge=identifier_to_merge.external_id", "--map", "keep=identifier_to_keep.external_id"],
+}
+"""How columns become fields of an object."""
 
 
 def bulk_methods(
@@ -82,20 +97,21 @@ def test_the_command_sends_the_request_of_its_method(
     file.write_text(text, encoding="utf-8")
     given = ["list" for each in method["arguments"] if each["in"] == "positional" and each is not objects]
     kind = ["--kind", kebab(objects["name"])] if len(objects_of(method)) > 1 else []
-    types = ["--type", "price=number"] if objects["name"] == "purchases" else []
     flags = [word for each in method["arguments"] if each["required"] for word in FLAGS.get(each["name"], ())]
-    words = [*path, *given, str(file), *kind, *types, *flags, "--dry-run", "--output", "json"]
+    if path[0] == "subscription":
+        flags = [word.replace("opted_in", "subscribed") for word in flags]
+    words = [*path, *given, str(file), *kind, *MAPS.get(objects["name"], ()), *flags, "--dry-run", "--output", "json"]
     result = CliRunner().invoke(application(session), words, standalone_mode=False)
     assert result.exception is None, f"{words}\n{result.exception!r}\n{result.stderr}"
     shown: dict[str, Any] = json.loads(result.stdout)
     http_method, template = str(method["request"]).split(" ", 1)
     assert shown["method"] == http_method
-    assert urlsplit(str(shown["url"])).path.endswith(template.replace("{list_id}", "list"))
+    assert urlsplit(str(shown["url"])).path.endswith(template.replace("{list_id}", "list").replace("{catalog_name}", "restaurants"))
     assert (
         "a@example.com" in result.stdout
         or "u1" in result.stdout
         or "306900000001" in result.stdout
-        or (shown["body"]["push_tokens"] == [{"app_id": "a", "token": "b"}])
+        or (shown["body"].get("push_tokens") == [{"app_id": "a", "token": "b"}])
     )
     assert "This is the first request for 1 object of objects." in result.stderr or method["kind"] == "iterator"
 
@@ -106,6 +122,11 @@ def test_all_bulk_methods_are_there() -> None:
         ("appboy", "track_all"), ("appboy", "delete_all"), ("appboy", "send_all"), ("appboy", "remove_all"),
         ("appboy", "set_status_all"), ("appboy", "remove_bounces_all"), ("appboy", "remove_spam_all"),
         ("appboy", "export_all_by_ids"), ("apifon", "send_many"), ("apifon", "add_many"),
+        ("braze", "track_all"), ("braze", "delete_all"), ("braze", "identify_all"), ("braze", "merge_all"),
+        ("braze", "create_all"), ("braze", "update_all"), ("braze", "replace_all"), ("braze", "rename_all"),
+        ("braze", "remove_all"), ("braze", "by_ids_all"), ("braze", "send_all"), ("braze", "set_status_all"),
+        ("braze", "remove_bounces_all"), ("braze", "remove_spam_all"), ("braze", "blocklist_all"),
+        ("braze", "remove_invalid_phone_numbers_all"),
     }  # fmt: skip
 
 
