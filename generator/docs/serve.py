@@ -28,7 +28,7 @@ from starlette.staticfiles import StaticFiles
 
 from engagement_core.call import Call
 from engagement_core.client import AsyncClient
-from engagement_core.errors import EngagementError
+from engagement_core.errors import ConfigurationError, EngagementError
 from engagement_core.operation import Operation
 from engagement_core.testing import Mock
 from generator.config import ClientConfig, load_config
@@ -79,6 +79,7 @@ class MockedVendor:
     def __init__(self, config: ClientConfig) -> None:
         self._client: type[AsyncClient] = getattr(import_module(config.package), f"Async{config.name}")
         self._mock: Mock = getattr(import_module(f"{config.package}.testing"), f"{config.name}Mock")()
+        self._credentials = _credentials(self._client, self._mock)
         # A path without parameters goes first: one with them may match it, too.
         self._operations = sorted(_operations(config.package), key=lambda operation: operation.path.count("{"))
 
@@ -97,7 +98,7 @@ class MockedVendor:
         recorder = _Recorder(self._mock.transport())
         try:
             async with httpx.AsyncClient(transport=recorder) as http_client:
-                settings: dict[str, Any] = {**self._mock.CREDENTIALS, "http_client": http_client, "max_attempts": 1}
+                settings: dict[str, Any] = {**self._credentials, "http_client": http_client, "max_attempts": 1}
                 client = self._client(base_url="http://127.0.0.1", **settings)
                 await client.perform(Call(operation=operation, path=values, query=query, body=body, broadcast=True))
         except EngagementError as error:
@@ -113,6 +114,16 @@ class MockedVendor:
             if match and operation.method == method:
                 return operation, {name: unquote(value) for name, value in match.groupdict().items()}
         return None, {}
+
+
+def _credentials(client: type[AsyncClient], mock: Mock) -> Mapping[str, Any]:
+    """The credentials of the mock: also the other ones, unless they are an alternative to the first."""
+    everything: dict[str, Any] = {**mock.CREDENTIALS, **mock.OTHER_CREDENTIALS}
+    try:
+        client(base_url="http://127.0.0.1", **everything)
+    except ConfigurationError:
+        return mock.CREDENTIALS
+    return everything
 
 
 class _Recorder(httpx.AsyncBaseTransport):

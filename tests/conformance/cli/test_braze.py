@@ -58,7 +58,7 @@ def test_a_content_block_is_created_from_a_yaml_file(braze: Run, tmp_path: Path)
 
 
 def test_the_cluster_chooses_the_server_and_is_no_secret(environ: dict[str, str]) -> None:
-    del environ["BRAZE_BASE_URL"]
+    del environ["BRAZE_BASE_URL"], environ["BRAZE_CLUSTER"]
     done = run("braze_rest_client", ["segments", "list", "--curl"], {**environ, "BRAZE_CLUSTER": "fra-01"})
     assert done.stdout.endswith("'https://rest.fra-01.braze.eu/segments/list'\n")
     assert done.stderr == "Set BRAZE_API_KEY before you run it.\n"

@@ -53,10 +53,13 @@ FLAGS: dict[str, list[str]] = {
 MAPS: dict[str, list[str]] = {
     "purchases": ["--type", "price=number"],
     "aliases_to_identify": [
-        "--map", "external_id=external_id",
-        "--map", "name=user_alias.alias_name",
-        "--map", "label=user_alias.alias_label",
-    ],  # fmt: skip
+        "--map",
+        "external_id=external_id",
+        "--map",
+        "name=user_alias.alias_name",
+        "--map",
+        "label=user_alias.alias_label",
+    ],
     "merge_updates": ["--map", "merge=identifier_to_merge.external_id", "--map", "keep=identifier_to_keep.external_id"],
 }
 """How columns become fields of an object."""
@@ -106,7 +109,9 @@ def test_the_command_sends_the_request_of_its_method(
     shown: dict[str, Any] = json.loads(result.stdout)
     http_method, template = str(method["request"]).split(" ", 1)
     assert shown["method"] == http_method
-    assert urlsplit(str(shown["url"])).path.endswith(template.replace("{list_id}", "list").replace("{catalog_name}", "restaurants"))
+    assert urlsplit(str(shown["url"])).path.endswith(
+        template.replace("{list_id}", "list").replace("{catalog_name}", "restaurants")
+    )
     assert (
         "a@example.com" in result.stdout
         or "u1" in result.stdout

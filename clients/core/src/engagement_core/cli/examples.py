@@ -45,7 +45,12 @@ def _words(flags: Mapping[tuple[str, ...], Flag], path: tuple[str, ...], value: 
 
 
 def _list_words(flag: Flag, values: Sequence[Any], schemas: Schemas) -> Iterator[str]:
-    is_structured = Value(schemas.items(flag.schema), schemas).is_structured
+    items = schemas.items(flag.schema)
+    if "string" in schemas.types(items) and not all(isinstance(each, str) for each in values):
+        # As a flag of its own, a number would become a string.
+        yield from (flag.option, _json(values))
+        return
+    is_structured = Value(items, schemas).is_structured
     texts = [_json(each) if is_structured else _text(each) for each in values]
     if len(texts) == 1 and not texts[0].startswith(("[", "@", "-")):
         yield from (flag.option, texts[0])
