@@ -5,8 +5,8 @@ from typing import Any
 import httpx
 import pytest
 
-from overrides.braze.mock import BrazeMock
-from overrides.braze.mocking import seed_ids as ids
+from braze_rest_client.testing import BrazeMock
+from braze_rest_client.testing.mocking import seed_ids as ids
 
 SPAN = {"start_date": "2023-11-01", "end_date": "2023-12-01"}
 BOTH = "Either an email address or a phone number should be provided, but not both."

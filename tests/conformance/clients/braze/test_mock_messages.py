@@ -5,9 +5,9 @@ from typing import Any
 import httpx
 import pytest
 
-from overrides.braze.mock import BrazeMock
-from overrides.braze.mocking import seed_ids as ids
-from overrides.braze.mocking.sending_models import Delivery
+from braze_rest_client.testing import BrazeMock
+from braze_rest_client.testing.mocking import seed_ids as ids
+from braze_rest_client.testing.mocking.sending_models import Delivery
 
 ANDROID: Any = {"alert": "Hello", "title": "A message"}
 PUSH: Any = {"android_push": ANDROID}

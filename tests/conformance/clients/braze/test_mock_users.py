@@ -5,8 +5,8 @@ from typing import Any
 import httpx
 import pytest
 
-from overrides.braze.mock import BrazeMock
-from overrides.braze.mocking import seed_ids as ids
+from braze_rest_client.testing import BrazeMock
+from braze_rest_client.testing.mocking import seed_ids as ids
 
 ALIAS = {"alias_name": ids.ALIAS_NAME, "alias_label": ids.ALIAS_LABEL}
 
