@@ -194,6 +194,8 @@ def test_statistics_of_canvases(api: httpx.Client) -> None:
         ("does_not_match_regex", "^bl", False),
         ("matches_regex", "(b+)+$", False),
         ("matches_regex", "(", False),
+        ("matches_regex", "b*l*ue", True),
+        ("matches_regex", "b*l*u*e", False),
     ],
 )
 def test_audiences_of_texts(

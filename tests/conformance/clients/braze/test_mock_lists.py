@@ -96,6 +96,22 @@ def test_invalid_phone_numbers(api: httpx.Client) -> None:
     assert ids.INVALID_PHONE not in phones(api, **SPAN)
 
 
+def test_numbered_addresses_and_phone_numbers_are_listed(api: httpx.Client) -> None:
+    bounced, unsubscribed, invalid = (
+        emails(api, "/email/hard_bounces"),
+        emails(api, "/email/unsubscribes"),
+        phones(api, **SPAN, reason="deactivated"),
+    )
+    api.post("/_mock/fill", json={"hard_bounces": 1, "unsubscribes": 2, "invalid_phones": 3})
+    assert {*emails(api, "/email/hard_bounces")} - {*bounced} == {"bounced-000001@example.com"}
+    assert {*emails(api, "/email/unsubscribes")} - {*unsubscribed} == {
+        "unsubscribed-000001@example.com",
+        "unsubscribed-000002@example.com",
+    }
+    added = {*phones(api, **SPAN, reason="deactivated")} - {*invalid}
+    assert added == {"+14250000001", "+14250000002", "+14250000003"}
+
+
 @pytest.mark.parametrize("query", [{}, {"start_date": "2023-11-01"}, {**SPAN, "reason": "other"}])
 def test_invalid_queries_of_phone_numbers(api: httpx.Client, query: dict[str, str]) -> None:
     assert api.get("/sms/invalid_phone_numbers", params=query).status_code == 400
