@@ -1,15 +1,11 @@
-"""A mock of Braze in this process, and httpx clients with its credentials.
-
-`overrides` is a namespace package, in which the relative imports of the mock work as they will in the generated
-package; once that exists, only this import changes.
-"""
+"""A mock of Braze in this process, and httpx clients with its credentials."""
 
 from collections.abc import Callable, Iterator
 
 import httpx
 import pytest
 
-from overrides.braze.mock import BrazeMock
+from braze_rest_client.testing import BrazeMock
 
 Post = Callable[..., httpx.Response]
 

@@ -7,7 +7,7 @@ against the spec.
 
 import re
 
-from overrides.braze.mocking import seed_ids as ids
+from braze_rest_client.testing.mocking import seed_ids as ids
 from tests.conformance.clients.braze.documented_fields import OPERATIONS, Fields
 from tests.conformance.clients.braze.documented_requests import PUSH, REQUESTS, SCIM_REQUESTS, Documented
 from tests.conformance.fuzz.documentation import (

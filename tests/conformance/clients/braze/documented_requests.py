@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import frozen
 
-from overrides.braze.mocking import seed_ids as ids
+from braze_rest_client.testing.mocking import seed_ids as ids
 
 PNG = "iVBORw0KGgo="
 PUSH: Any = {"android_push": {"alert": "Hello", "title": "A message"}}

@@ -3,8 +3,8 @@
 import httpx
 import pytest
 
-from overrides.braze.mock import BrazeMock
-from overrides.braze.mocking import seed_ids as ids
+from braze_rest_client.testing import BrazeMock
+from braze_rest_client.testing.mocking import seed_ids as ids
 from tests.conformance.clients.braze.conftest import client_of
 
 TRACKED = {"attributes": [{"external_id": "new", "color": "red"}]}

@@ -5,8 +5,8 @@ from typing import Any
 import httpx
 import pytest
 
-from overrides.braze.mock import BrazeMock
-from overrides.braze.mocking import seed_ids as ids
+from braze_rest_client.testing import BrazeMock
+from braze_rest_client.testing.mocking import seed_ids as ids
 
 
 def data(api: httpx.Client, path: str, **query: Any) -> list[Any]:
@@ -194,6 +194,8 @@ def test_statistics_of_canvases(api: httpx.Client) -> None:
         ("does_not_match_regex", "^bl", False),
         ("matches_regex", "(b+)+$", False),
         ("matches_regex", "(", False),
+        ("matches_regex", "b*l*ue", True),
+        ("matches_regex", "b*l*u*e", False),
     ],
 )
 def test_audiences_of_texts(

@@ -6,7 +6,7 @@ from urllib.parse import parse_qs, urlsplit
 import httpx
 import pytest
 
-from overrides.braze.mock import BrazeMock
+from braze_rest_client.testing import BrazeMock
 
 ITEMS = "/catalogs/restaurants/items"
 FIELD = {"name": "id", "type": "string"}

@@ -6,8 +6,8 @@ from typing import Any
 import httpx
 import pytest
 
-from overrides.braze.mock import BrazeMock
-from overrides.braze.mocking import seed_ids as ids
+from braze_rest_client.testing import BrazeMock
+from braze_rest_client.testing.mocking import seed_ids as ids
 
 BLOCK: Any = {"name": "new-block", "content": "Hello"}
 TEMPLATE: Any = {"template_name": "new", "subject": "Hello", "body": "Hello"}

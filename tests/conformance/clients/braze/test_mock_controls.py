@@ -5,9 +5,9 @@ import json
 import httpx
 import pytest
 
+from braze_rest_client.testing import BrazeMock
+from braze_rest_client.testing.mocking import seed_ids as ids
 from engagement_core.testing import Fault, MockServer
-from overrides.braze.mock import BrazeMock
-from overrides.braze.mocking import seed_ids as ids
 
 
 def test_settings_are_changed_one_by_one_and_go_with_a_reset(api: httpx.Client) -> None:

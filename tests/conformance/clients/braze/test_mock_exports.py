@@ -2,14 +2,17 @@
 
 import io
 import json
+import threading
 import zipfile
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from typing import Any
 
 import httpx
 import pytest
 
-from overrides.braze.mock import BrazeMock
-from overrides.braze.mocking import seed_ids as ids
+from braze_rest_client.testing import BrazeMock
+from braze_rest_client.testing.mocking import seed_ids as ids
 
 FIELDS = {"fields_to_export": ["external_id", "email"]}
 
@@ -74,6 +77,53 @@ def test_the_global_control_group(mock: BrazeMock, api: httpx.Client) -> None:
     url = api.post("/users/export/global_control_group", json=FIELDS).json()["url"]
     mock.clock.advance(60)
     assert [user["external_id"] for user in users_in(api.get(url).content)] == [ids.USER_ID]
+
+
+class Receiver(HTTPServer):
+    """Receives callbacks."""
+
+    def __init__(self) -> None:
+        super().__init__(("127.0.0.1", 0), Handler)
+        self.got: list[tuple[str, Any]] = []
+
+    @property
+    def origin(self) -> str:
+        """The URL of the receiver."""
+        return f"http://127.0.0.1:{self.server_port}"
+
+
+class Handler(BaseHTTPRequestHandler):
+    def do_POST(self) -> None:
+        assert isinstance(self.server, Receiver)
+        self.server.got.append((self.path, json.loads(self.rfile.read(int(self.headers["content-length"])))))
+        self.send_response(204)
+        self.end_headers()
+
+    def log_message(self, format: str, *args: Any) -> None:
+        """Write nothing."""
+
+
+@pytest.fixture
+def receiver() -> Iterator[Receiver]:
+    with Receiver() as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        yield server
+        server.shutdown()
+        thread.join()
+
+
+def test_a_control_request_sends_the_callbacks_to_a_server(
+    mock: BrazeMock, api: httpx.Client, receiver: Receiver
+) -> None:
+    url = export(api, ids.SEGMENT_ID, callback_endpoint=f"{receiver.origin}/done").json()["url"]
+    export(api, ids.FILTERED_SEGMENT_ID, callback_endpoint="no address")
+    assert api.post("/_mock/callbacks").json() == [], "no export is ready yet"
+    mock.clock.advance(60)
+    outcomes = [callback["outcome"] for callback in api.post("/_mock/callbacks").json()]
+    assert outcomes[0] == "204"
+    assert outcomes[1].startswith("UnsupportedProtocol: ")
+    assert receiver.got == [("/done", {"success": True, "url": url})]
 
 
 async def receive(mock: BrazeMock) -> list[httpx.Request]:

@@ -5,8 +5,8 @@ from typing import Any
 import httpx
 import pytest
 
-from overrides.braze.mock import BrazeMock
-from overrides.braze.mocking import seed_ids as ids
+from braze_rest_client.testing import BrazeMock
+from braze_rest_client.testing.mocking import seed_ids as ids
 
 SPAN = {"start_date": "2023-11-01", "end_date": "2023-12-01"}
 BOTH = "Either an email address or a phone number should be provided, but not both."
@@ -94,6 +94,22 @@ def test_invalid_phone_numbers(api: httpx.Client) -> None:
     assert phones(api, **{**SPAN, "phone_numbers[]": ["12183095514", "15555555555"]}) == [ids.INVALID_PHONE]
     api.post("/sms/invalid_phone_numbers/remove", json={"phone_numbers": ["12183095514"]})
     assert ids.INVALID_PHONE not in phones(api, **SPAN)
+
+
+def test_numbered_addresses_and_phone_numbers_are_listed(api: httpx.Client) -> None:
+    bounced, unsubscribed, invalid = (
+        emails(api, "/email/hard_bounces"),
+        emails(api, "/email/unsubscribes"),
+        phones(api, **SPAN, reason="deactivated"),
+    )
+    api.post("/_mock/fill", json={"hard_bounces": 1, "unsubscribes": 2, "invalid_phones": 3})
+    assert {*emails(api, "/email/hard_bounces")} - {*bounced} == {"bounced-000001@example.com"}
+    assert {*emails(api, "/email/unsubscribes")} - {*unsubscribed} == {
+        "unsubscribed-000001@example.com",
+        "unsubscribed-000002@example.com",
+    }
+    added = {*phones(api, **SPAN, reason="deactivated")} - {*invalid}
+    assert added == {"+14250000001", "+14250000002", "+14250000003"}
 
 
 @pytest.mark.parametrize("query", [{}, {"start_date": "2023-11-01"}, {**SPAN, "reason": "other"}])

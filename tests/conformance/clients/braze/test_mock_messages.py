@@ -5,9 +5,9 @@ from typing import Any
 import httpx
 import pytest
 
-from overrides.braze.mock import BrazeMock
-from overrides.braze.mocking import seed_ids as ids
-from overrides.braze.mocking.sending_models import Delivery
+from braze_rest_client.testing import BrazeMock
+from braze_rest_client.testing.mocking import seed_ids as ids
+from braze_rest_client.testing.mocking.sending_models import Delivery
 
 ANDROID: Any = {"alert": "Hello", "title": "A message"}
 PUSH: Any = {"android_push": ANDROID}
@@ -61,6 +61,8 @@ def test_the_subscription_state_decides(mock: BrazeMock, api: httpx.Client, stat
         ({"messages": PUSH}, "No Recipients"),
         ({**NAMED}, "No message to send"),
         ({**NAMED, "messages": {}}, "No message to send"),
+        ({**NAMED, "messages": [PUSH]}, "Bad Request"),
+        ({**NAMED, "messages": {"android_push": "Hello"}}, "Bad Request"),
         ({**NAMED, "messages": PUSH, "campaign_id": "unknown"}, "Invalid Campaign ID"),
         ({**NAMED, "messages": PUSH, "campaign_id": ids.CAMPAIGN_ID}, "Message Variant Unspecified"),
         (
@@ -193,6 +195,30 @@ def test_a_trigger_without_recipients_must_be_a_broadcast(mock: BrazeMock, api: 
     assert len(sent(mock)) == 6
 
 
+def test_a_trigger_does_not_reach_who_unsubscribed(mock: BrazeMock, api: httpx.Client) -> None:
+    api.post("/email/status", json={"email": ids.EMAIL, "subscription_state": "unsubscribed"})
+    recipients = [{"external_user_id": ids.USER_ID}, {"external_user_id": ids.SECOND_USER_ID}]
+    api.post("/campaigns/trigger/send", json={"campaign_id": ids.TRIGGER_CAMPAIGN_ID, "recipients": recipients})
+    assert [each.external_id for each in sent(mock)] == [ids.SECOND_USER_ID]
+
+
+def test_a_multivariate_campaign_sends_one_message_to_each_user_outside_its_control_group(
+    mock: BrazeMock, api: httpx.Client
+) -> None:
+    body = {"campaign_id": ids.MULTIVARIATE_CAMPAIGN_ID, "broadcast": True}
+    api.post("/campaigns/trigger/send", json=body)
+    first = [(each.braze_id, each.variation_id) for each in sent(mock)]
+    query: Any = {"campaign_id": ids.MULTIVARIATE_CAMPAIGN_ID, "length": 1}
+    (day,) = api.get("/campaigns/data_series", params=query).json()["data"]
+    (variations,) = day["messages"].values()
+    counts = {each["variation_name"]: each["unique_recipients"] for each in variations}
+    users = {braze_id for braze_id, _ in first}
+    assert len(users) == len(first) == 4, "two of the six users are in the control group"
+    assert counts == {"Variation 1": 2, "Variation 2": 2, "Control": 0}
+    api.post("/campaigns/trigger/send", json=body)
+    assert [(each.braze_id, each.variation_id) for each in sent(mock)] == first * 2, "users keep their variations"
+
+
 @pytest.mark.parametrize(
     ("canvas_id", "notice", "count"),
     [
@@ -258,6 +284,14 @@ def test_a_local_time_comes_to_each_user_by_zone(
         mock.clock.set(at)
         assert [each.external_id for each in sent(mock)] == expected
     reject(api, "/messages/schedule/delete", {"schedule_id": schedule_id}, "Invalid Schedule ID")
+
+
+def test_an_update_of_a_schedule_changes_something(api: httpx.Client) -> None:
+    schedule_id = schedule(api, time="2023-11-15T00:00:00Z").json()["schedule_id"]
+    reject(api, "/messages/schedule/update", {"schedule_id": schedule_id}, "Bad Request")
+    for change in ({"messages": PUSH}, {"schedule": {"time": "2023-11-16T00:00:00Z"}}):
+        body = {"schedule_id": schedule_id, **change}
+        assert api.post("/messages/schedule/update", json=body).status_code == 201
 
 
 def test_a_deleted_schedule_is_not_sent(mock: BrazeMock, api: httpx.Client) -> None:

@@ -8,8 +8,8 @@ from typing import Any
 import httpx
 import pytest
 
-from overrides.braze.mock import BrazeMock
-from overrides.braze.mocking import seed_ids as ids
+from braze_rest_client.testing import BrazeMock
+from braze_rest_client.testing.mocking import seed_ids as ids
 from tests.conformance.clients.braze.conftest import client_of
 
 SUCCESS = {"message": "success"}

@@ -5,7 +5,7 @@ from typing import Any
 import httpx
 import pytest
 
-from overrides.braze.mocking import seed_ids as ids
+from braze_rest_client.testing.mocking import seed_ids as ids
 from tests.conformance.clients.braze.documented_requests import SCIM_USER
 
 PATH = "/scim/v2/Users"

@@ -5,8 +5,8 @@ from typing import Any
 import httpx
 import pytest
 
-from overrides.braze.mock import BrazeMock
-from overrides.braze.mocking import seed_ids as ids
+from braze_rest_client.testing import BrazeMock
+from braze_rest_client.testing.mocking import seed_ids as ids
 
 ALIAS = {"alias_name": ids.ALIAS_NAME, "alias_label": ids.ALIAS_LABEL}
 
@@ -90,6 +90,19 @@ ERRORS_OF_ATTRIBUTES: Any = [
         },
         "BAD_SUBSCRIPTION_GROUP_STATE",
     ),
+    (
+        {
+            "external_id": "a",
+            "subscription_groups": [
+                {
+                    "subscription_group_id": ids.SMS_GROUP_ID,
+                    "subscription_state": "subscribed",
+                    "use_double_opt_in_logic": "true",
+                }
+            ],
+        },
+        "use_double_opt_in_logic must be a boolean",
+    ),
 ]
 
 
@@ -128,6 +141,14 @@ def test_documented_errors_of_attributes_leave_the_other_objects_alone(
 )
 def test_invalid_events_are_rejected(api: httpx.Client, event: dict[str, Any]) -> None:
     assert api.post("/users/track", json={"events": [event]}).status_code == 400
+
+
+@pytest.mark.parametrize(("size", "status"), [(100, 201), (101, 400)])
+def test_properties_have_up_to_100_kilobytes(api: httpx.Client, size: int, status: int) -> None:
+    envelope = len('{"texts": [""]}')
+    texts = ["a" * (size * 1024 - envelope)]
+    event = {"external_id": "a", "name": "b", "time": "2020-01-01T00:00:00Z", "properties": {"texts": texts}}
+    assert api.post("/users/track", json={"events": [event]}).status_code == status
 
 
 @pytest.mark.parametrize("change", [{"currency": "usd"}, {"quantity": 101}, {"price": "1"}, {"product_id": "a" * 256}])

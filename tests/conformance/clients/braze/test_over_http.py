@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from braze_rest_client import AsyncBraze, Braze
+from braze_rest_client.testing import BrazeMock
 from engagement_core.testing import MockServer
-from overrides.braze.mock import BrazeMock
 
 
 @pytest.fixture

@@ -12,11 +12,11 @@ import httpx
 import pytest
 
 from braze_rest_client import Braze, operations
+from braze_rest_client.testing import BrazeMock
 from engagement_core import APIStatusError, Hooks
 from engagement_core.call import Call
 from engagement_core.codec import Mismatch
 from engagement_core.operation import Operation
-from overrides.braze.mock import BrazeMock
 from tests.conformance.clients.braze.test_mock_recorded import RECORDED
 
 

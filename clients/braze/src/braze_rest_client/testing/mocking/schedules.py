@@ -18,7 +18,7 @@ _OPTIMAL_SECONDS = 12 * 3600
 """The optimal time of every user is noon."""
 
 _WHEN = validators.fields(
-    {"time": validators.moment}, {"in_local_time": validators.flag, "at_optimal_time": validators.flag}
+    {"time": validators.text}, {"in_local_time": validators.flag, "at_optimal_time": validators.flag}
 )
 
 
