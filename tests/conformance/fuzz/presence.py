@@ -28,7 +28,9 @@ def disagreements(vendor: Vendor, spec: Spec, responses: Iterable[MockResponse])
         for name in sorted(fields - exceptions.keys()):
             yield Finding(CHECK, name, f"is {noun} present, but the spec says that it is optional")
         for name in sorted(exceptions.keys() - fields):
-            yield Finding(CHECK, name, f"is listed as {noun} present and is not: remove it from the list")
+            # Too few objects prove nothing.
+            if name not in declared or 0 < present[name] < seen[name.partition(".")[0]]:
+                yield Finding(CHECK, name, f"is listed as {noun} present and is not: remove it from the list")
 
 
 def _count(spec: Spec, responses: Iterable[MockResponse]) -> tuple[Counter[str], Counter[str]]:

@@ -25,7 +25,9 @@ _ALWAYS: Mapping[str, Mapping[str, str]] = {
         ),
     },
     "the pages do not say that it is always there": {
+        "CanvasDetails": "first_entry last_entry",
         "CanvasStep": "next_step_ids",
+        "CanvasVariant": "first_step_id",
         "CatalogErrors": "errors",
         "CatalogFieldDetails": "token",
         "ErrorObject": "index input_array type",

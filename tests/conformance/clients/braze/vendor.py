@@ -180,6 +180,13 @@ def exhausted(mock: Mock) -> None:
     mock.state.settings = mock.settings.with_changes({"limits": dict.fromkeys(LIMITS, 0)})
 
 
+def without_catalogs(mock: Mock) -> None:
+    """Delete all catalogs."""
+    assert isinstance(mock, BrazeMock)
+    for workspace in mock.state.workspaces.values():
+        workspace.catalogs.clear()
+
+
 BRAZE = Vendor(
     file=SPEC,
     mock=StrictMock(),
@@ -246,6 +253,9 @@ BRAZE = Vendor(
             *labels(" /templates/email/translations/"),
             body=TRANSLATION_ERROR,
         ),
+        Scenario(
+            status=404, why="random bodies are seldom valid", operations=labels("/catalogs/{"), arrange=without_catalogs
+        ),
         injected(404, "an unknown identifier is a 400 in most operations", *WITHOUT_OWN_404),
         injected(403, "the limited key may track users, and the SCIM token has no permissions", *UNLIMITED),
         injected(500, "the mock never fails"),
@@ -256,12 +266,15 @@ BRAZE = Vendor(
             "POST /catalogs",
             "POST /content_blocks/update",
             "PUT /media_library/replace_file",
+            "POST /campaigns/trigger/send",
             "POST /canvas/trigger/send",
             "POST /sends/id/create",
             "POST /messages/schedule/create",
             "POST /messages/schedule/update",
+            "POST /campaigns/trigger/schedule/create",
             "POST /campaigns/trigger/schedule/update",
             "POST /campaigns/trigger/schedule/delete",
+            "POST /canvas/trigger/schedule/create",
             "POST /canvas/trigger/schedule/update",
             "POST /scim/v2/Users",
             "DELETE /app_group/sdk_authentication/delete",
