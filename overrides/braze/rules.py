@@ -70,7 +70,7 @@ def recipient_error(recipient: Any) -> str:
 def size_error(holder: Any, name: str) -> str:
     """Check the size of the trigger properties or of the context."""
     properties = value_of(holder, name)
-    size = 0 if properties is None else _bytes(properties)
+    size = 0 if properties is None else encoded_size(properties)
     return f"{name} has {size} bytes; Braze accepts at most 50 KB" if size > MAX_PROPERTIES else ""
 
 
@@ -106,7 +106,8 @@ def listed(fields: Mapping[str, Any], name: str) -> list[Any]:
     return [*objects] if is_list(objects) else []
 
 
-def _bytes(value: Any) -> int:
+def encoded_size(value: Any) -> int:
+    """Return the bytes of a value as JSON; 0 if JSON cannot represent it."""
     try:
         return len(encode(value))
     except (TypeError, ValueError):

@@ -10,6 +10,7 @@ from msgspec import UNSET
 
 from braze_rest_client.rules import (
     alias_error,
+    encoded_size,
     item_error,
     listed,
     name_error,
@@ -21,7 +22,6 @@ from braze_rest_client.rules import (
 )
 from braze_rest_client.timezones import lacks_zone
 from engagement_core.call import Call
-from engagement_core.codec import encode
 from engagement_core.errors import InvalidRequestError
 from engagement_core.type_guards import child, is_list
 
@@ -43,11 +43,7 @@ Check = Callable[[Call[Any]], None]
 
 def check_size(call: Call[Any]) -> None:
     """The body has at most 4 MB."""
-    try:
-        size = len(encode(call.body))
-    except (TypeError, ValueError):
-        # The encoder reports what JSON cannot represent, with a better message.
-        return
+    size = encoded_size(call.body)
     if size > MAX_BYTES:
         raise _error(call, f"the body has {size} bytes; Braze accepts at most 4 MB", "User data")
 
@@ -297,7 +293,7 @@ def _is_given(fields: Mapping[str, Any], name: str) -> bool:
 
 
 def _check_bytes(call: Call[Any], name: str, message: Mapping[str, Any], most: int) -> None:
-    size = len(encode(message)) if message else 0
+    size = encoded_size(message)
     if size > most:
         raise _error(call, f"messages.{name} has {size} bytes; Braze accepts at most {most}", "Messaging objects")
 

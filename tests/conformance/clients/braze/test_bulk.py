@@ -1,7 +1,7 @@
 """Bulk methods: what requests hold, in which order, and what becomes of each object."""
 
 import json
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from typing import Any
 
 import httpx
@@ -75,6 +75,22 @@ def test_an_invalid_object_is_rejected_before_it_is_sent(attributes: Any, messag
     assert (report.accepted, report.rejected) == (1, 1)
     assert message in next(iter(report.rejections))[1].message
     assert [body["attributes"] for body in server.bodies()] == [[{"external_id": "b"}]]
+
+
+def test_an_event_without_time_zone_is_rejected_before_it_is_sent() -> None:
+    server = Server()
+    local, aware = (dict(events(1)[0], time=time) for time in ("2026-01-01T10:00:00", "2026-01-01T10:00:00Z"))
+    report = server.client().users.track_all(events=[local, aware])
+    assert [(key, each.message) for key, each in report.rejections] == [("events[0]", "its time needs a time zone")]
+    assert [body["events"] for body in server.bodies()] == [[aware]]
+
+
+def test_an_item_that_json_cannot_represent_is_rejected_alone() -> None:
+    server = Server(lambda _: httpx.Response(202, json={"message": "success"}))
+    items: Any = [{"id": "a", "color": object()}, {"id": "b"}]
+    report = server.client().catalogs.items.create_all(items, catalog_name="shops")
+    assert (report.accepted, report.rejected) == (1, 1)
+    assert "cannot be encoded as JSON" in dict(report.rejections)["a"].message
 
 
 Run = tuple[Callable[[Any, Any], Any], str, str, Callable[[int], Any]]
@@ -251,15 +267,38 @@ def test_a_wrong_campaign_rejects_nobody() -> None:
     assert (caught.value.report.rejected, caught.value.report.unsent) == (0, 1)
 
 
-def test_users_are_exported_in_batches_and_unknown_ones_are_named() -> None:
-    def export(request: httpx.Request) -> httpx.Response:
-        wanted = json.loads(request.content)["external_ids"]
-        users = [{"external_id": each} for each in wanted if each != "7"]
-        return success(users=users, invalid_user_ids=[each for each in wanted if each == "7"])
+def exported(request: httpx.Request) -> httpx.Response:
+    """Every user but 7."""
+    wanted = json.loads(request.content)["external_ids"]
+    users = [{"external_id": each} for each in wanted if each != "7"]
+    return success(users=users, invalid_user_ids=[each for each in wanted if each == "7"])
 
-    server, unknown = Server(export), list[str]()
+
+def test_users_are_exported_in_batches_and_unknown_ones_are_named() -> None:
+    server, unknown = Server(exported), list[str]()
     found = server.client().users.export.by_ids_all(
         map(str, range(60)), fields_to_export=["external_id"], on_unknown=unknown.append
     )
     assert len([user.external_id for user in found]) == 59
     assert (unknown, len(server.requests)) == (["7"], 2)
+
+
+@pytest.mark.parametrize("count", [50, 60])
+def test_users_are_exported_in_batches_asynchronously(count: int) -> None:
+    async def identifiers() -> AsyncIterator[str]:
+        for number in range(count):
+            yield str(number)
+
+    def read(source: Callable[[], Any], on_unknown: Callable[[str], None] | None) -> tuple[list[Any], int]:
+        async def use(braze: AsyncBraze) -> list[Any]:
+            found = braze.users.export.by_ids_all(source(), fields_to_export=["external_id"], on_unknown=on_unknown)
+            return [user.external_id async for user in found]
+
+        server = Server(exported)
+        return server.run(use), len(server.requests)
+
+    wanted, unknown = [str(number) for number in range(count) if number != 7], list[str]()
+    requests = 1 if count == 50 else 2
+    assert read(identifiers, unknown.append) == (wanted, requests)
+    assert unknown == ["7"]
+    assert read(lambda: map(str, range(count)), None) == (wanted, requests)

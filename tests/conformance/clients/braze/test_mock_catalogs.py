@@ -112,6 +112,7 @@ ERRORS_OF_ITEMS: Any = [
     ([{"id": "a", "Loyalty_Program": 1}], "unable-to-coerce-value"),
     ([{"id": "a", "Created_At": "now"}], "unable-to-coerce-value"),
     ([{"id": "a", "Location": [181, 0]}], "unable-to-coerce-value"),
+    ([{"id": "a", "Preferences": "quiet"}], "unable-to-coerce-value"),
     ([{"id": "a", "Top_Dishes": {"set": []}}], "unable-to-coerce-value"),
 ]
 
@@ -198,6 +199,8 @@ def test_fields_are_added_and_removed_in_the_queue(mock: BrazeMock, api: httpx.C
         ({"name": 1}, "invalid-selection"),
         ({"source": "Other"}, "invalid-selection"),
         ({"name": "favorites"}, "selection-name-already-exists"),
+        ({"filters": "City"}, "selection-has-invalid-filter"),
+        ({"filters": ["City"]}, "selection-has-invalid-filter"),
         ({"filters": [{"field": "City", "operator": "equals", "value": "a"}] * 5}, "too-many-filters"),
         ({"filters": [{"field": "City", "operator": "is", "value": "a"}]}, "selection-has-invalid-filter"),
         ({"filters": [{"field": "Unknown", "operator": "equals", "value": "a"}]}, "selection-has-invalid-filter"),

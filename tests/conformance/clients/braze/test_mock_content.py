@@ -142,6 +142,13 @@ def test_errors_of_email_templates(api: httpx.Client, change: dict[str, Any], me
         assert rejected(api.post("/templates/email/update", json=update)) == message
 
 
+def test_a_template_has_up_to_400_kb(api: httpx.Client) -> None:
+    assert api.post("/templates/email/create", json={**TEMPLATE, "body": "é" * 204_800}).status_code == 201
+    response = api.post("/templates/email/create", json={**TEMPLATE, "body": "é" * 204_801})
+    assert rejected(response) == "Bad Request"
+    assert response.json()["errors"] == ["body must not have more than 409600 bytes"]
+
+
 def test_a_preference_center_is_created_and_updated(mock: BrazeMock, api: httpx.Client) -> None:
     center_id = api.post("/preference_center/v1", json={**CENTER, "state": "draft"}).json()["preference_center_api_id"]
     path = f"/preference_center/v1/{center_id}"
@@ -188,6 +195,7 @@ def test_errors_of_preference_centers(api: httpx.Client, change: dict[str, Any])
             None,
         ),
         ({"asset_url": "ftp://a.example/b.png"}, None, "INVALID_ASSET_URL"),
+        ({"asset_url": "https://[a.example/b.png"}, None, "INVALID_ASSET_URL"),
         ({"asset_url": "https://a.example/b.exe"}, None, "UNSUPPORTED_FILE_TYPE"),
         ({"asset_file": "no base64"}, None, "UNSUPPORTED_FILE_TYPE"),
         (
@@ -238,6 +246,11 @@ def test_an_app_has_up_to_three_keys_and_one_is_primary(api: httpx.Client) -> No
     primary = api.put(f"{path}/primary", json={**app, "key_id": ids.SECOND_SDK_KEY_ID}).json()["keys"]
     assert [each["is_primary"] for each in primary] == [True, False]
     assert api.post(f"{path}/create", json={**new, "description": ""}).status_code == 400
+    other = {"app_id": ids.ANDROID_APP_ID}
+    other_id = api.post(f"{path}/create", json={**new, **other}).json()["id"]
+    for each, primary_id in ((app, ids.SECOND_SDK_KEY_ID), (other, other_id)):
+        keys = api.get(f"{path}/keys", params=each).json()["keys"]
+        assert [key["id"] for key in keys if key["is_primary"]] == [primary_id]
 
 
 @pytest.mark.parametrize(
@@ -268,6 +281,7 @@ def test_a_sync_runs_alone_and_ends_when_the_clock_moves(mock: BrazeMock, api: h
     assert rejected(api.get(f"{path}/job_sync_status", params={"cursor": "bad"})) == "Invalid cursor"
     assert rejected(api.get("/cdi/integrations/unknown/job_sync_status")) == "Invalid integration ID"
     assert rejected(api.post("/cdi/integrations/unknown/sync"), 404) == "Integration not found"
+    assert rejected(api.post(f"/cdi/integrations/{'a' * 65}/sync")) == "Invalid integration ID"
 
 
 CAMPAIGN: Any = {"campaign_id": ids.CAMPAIGN_ID, "message_variation_id": ids.MESSAGE_VARIATION_IDS["email"]}

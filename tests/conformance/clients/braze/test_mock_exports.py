@@ -11,8 +11,10 @@ from typing import Any
 import httpx
 import pytest
 
+from braze_rest_client.models import UserExportCallback
 from braze_rest_client.testing import BrazeMock
 from braze_rest_client.testing.mocking import seed_ids as ids
+from tests.conformance.clients.braze.conftest import client_of
 
 FIELDS = {"fields_to_export": ["external_id", "email"]}
 
@@ -56,9 +58,11 @@ def test_one_export_of_a_segment_at_a_time(mock: BrazeMock, api: httpx.Client) -
 
 def test_a_cancelled_export_is_never_ready(mock: BrazeMock, api: httpx.Client) -> None:
     url = export(api, ids.SEGMENT_ID).json()["url"]
+    other = export(api, ids.FILTERED_SEGMENT_ID).json()["url"]
     assert api.post("/export/segment/cancel", json={"segment_id": ids.SEGMENT_ID}).json() == {"message": "success"}
     mock.clock.advance(60)
     assert api.get(url).status_code == 404
+    assert api.get(other).status_code == 200
     assert export(api, ids.SEGMENT_ID).status_code == 201
 
 
@@ -126,6 +130,13 @@ def test_a_control_request_sends_the_callbacks_to_a_server(
     assert receiver.got == [("/done", {"success": True, "url": url})]
 
 
+def test_the_documented_callback_says_whether_the_export_succeeded() -> None:
+    ready = UserExportCallback.from_dict({"success": True, "url": "https://example.com/export.zip"})
+    assert (bool(ready), ready.url) == (True, "https://example.com/export.zip")
+    assert UserExportCallback.from_dict({"success": True})
+    assert not UserExportCallback.from_dict({"success": False})
+
+
 async def receive(mock: BrazeMock) -> list[httpx.Request]:
     received: list[httpx.Request] = []
 
@@ -155,6 +166,30 @@ async def test_a_callback_is_sent_once_the_export_is_ready(mock: BrazeMock) -> N
         {"success": True, "url": url},
     )
     assert await receive(mock) == []
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize(
+    ("endpoint", "outcome"),
+    [
+        ("https://example.com/unreachable", "ConnectError: unreachable"),
+        ("https://example.com:port", "InvalidURL: Invalid port: 'port'"),
+        ("https://example.com/rejected", "500"),
+    ],
+)
+async def test_a_callback_that_fails_has_an_outcome(mock: BrazeMock, endpoint: str, outcome: str) -> None:
+    def handle(request: httpx.Request) -> httpx.Response:
+        if request.url.path == "/unreachable":
+            raise httpx.ConnectError("unreachable")
+        return httpx.Response(500)
+
+    with client_of(mock, mock.API_KEY) as api:
+        assert export(api, ids.SEGMENT_ID, callback_endpoint=endpoint).status_code == 201
+    mock.clock.advance(60)
+    async with httpx.AsyncClient(transport=httpx.MockTransport(handle)) as client:
+        (callback,) = await mock.deliver_callbacks(client)
+        assert (callback.url, callback.outcome) == (endpoint, outcome)
+        assert await mock.deliver_callbacks(client) == []
 
 
 @pytest.mark.parametrize(

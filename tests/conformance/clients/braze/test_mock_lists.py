@@ -112,7 +112,10 @@ def test_numbered_addresses_and_phone_numbers_are_listed(api: httpx.Client) -> N
     assert added == {"+14250000001", "+14250000002", "+14250000003"}
 
 
-@pytest.mark.parametrize("query", [{}, {"start_date": "2023-11-01"}, {**SPAN, "reason": "other"}])
+@pytest.mark.parametrize(
+    "query",
+    [{}, {"start_date": "2023-11-01"}, {**SPAN, "end_date": "2023-11-01"}, {**SPAN, "reason": "other"}],
+)
 def test_invalid_queries_of_phone_numbers(api: httpx.Client, query: dict[str, str]) -> None:
     assert api.get("/sms/invalid_phone_numbers", params=query).status_code == 400
 

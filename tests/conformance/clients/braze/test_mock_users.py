@@ -63,6 +63,9 @@ ERRORS_OF_ATTRIBUTES: Any = [
     ({"external_id": "a", "braze_id": "b"}, "only one of external_id, user_alias, braze_id may be given"),
     ({"external_id": "é" * 494}, "EXTERNAL_USER_ID_TOO_LARGE"),
     ({"external_id": ids.BLOCKED_USER_ID}, "BLACKLISTED_EXTERNAL_USER_ID"),
+    ({"external_id": ["a"]}, "external_id must be a string"),
+    ({"braze_id": 1}, "braze_id must be a string"),
+    ({"external_id": "a", "places": [{"name": "b" * 200}] * 500}, "places must not have more than 102400 bytes"),
     ({"email": "no address"}, "EMAIL_BAD_FORMAT"),
     ({"external_id": "a", "email": "no address"}, "EMAIL_BAD_FORMAT"),
     ({"external_id": "a", "email_subscribe": "yes"}, "BAD_EMAIL_SUBSCRIPTION_STATE"),
@@ -134,6 +137,7 @@ def test_documented_errors_of_attributes_leave_the_other_objects_alone(
         {"external_id": "a", "time": "2020-01-01T00:00:00Z"},
         {"external_id": "a", "name": "b"},
         {"external_id": "a", "name": "b", "time": "yesterday"},
+        {"external_id": "a", "name": "b", "time": "2020-02-30T00:00:00Z"},
         {"external_id": "a", "name": "b", "time": "2020-01-01T00:00:00Z", "properties": {"$a": 1}},
         {"external_id": "a", "name": "b", "time": "2020-01-01T00:00:00Z", "properties": {"time": 1}},
         {"external_id": "a", "name": "b", "time": "2020-01-01T00:00:00Z", "properties": {"c": "d" * 256}},
@@ -206,6 +210,8 @@ def test_operations_on_custom_attributes(api: httpx.Client) -> None:
     selector = {"$identifier_key": "id", "$identifier_value": 1}
     assert custom({"$update": [{**selector, "$new_object": {"v": 2}}]}) == [{"id": 1, "v": 2}, {"id": 2}]
     assert custom({"$remove": [selector]}) == [{"id": 2}]
+    assert custom("text") == "text"
+    assert custom({"inc": 1}) == "text"
     assert custom({"nested": {"deep": True}}) == {"nested": {"deep": True}}
     assert custom(None) is None
 
@@ -371,8 +377,11 @@ def test_external_ids_are_renamed_and_removed(api: httpx.Client) -> None:
     assert removal["removed_ids"] == [ids.USER_ID]
     assert removal["removal_errors"] == [["external_ids[1]: renamed is a primary external ID"]]
     assert exported(api, external_ids=[ids.USER_ID]) == []
-    for path, name in (("rename", "external_id_renames"), ("remove", "external_ids")):
+    too_many: Any = {"message": "The max number of ids per request was exceeded"}
+    for path, name, item in (("rename", "external_id_renames", rename[0]), ("remove", "external_ids", "a")):
         assert api.post(f"/users/external_ids/{path}", json={name: []}).status_code == 400
+        response = api.post(f"/users/external_ids/{path}", json={name: [item] * 51})
+        assert (response.status_code, response.json()) == (400, too_many)
 
 
 def test_fields_of_the_profile(api: httpx.Client) -> None:

@@ -6,9 +6,10 @@ from typing import Any
 import pytest
 
 from engagement_core import InvalidRequestError
-from tests.conformance.clients.braze.small import Server
+from tests.conformance.clients.braze.small import Server, success
 
 USER = {"external_id": "a"}
+ALIAS = {"alias_name": "a", "alias_label": "b"}
 BIG = {"text": "x" * 52_000}
 
 INVALID: dict[str, tuple[Callable[[Any], Any], str]] = {
@@ -44,6 +45,16 @@ INVALID: dict[str, tuple[Callable[[Any], Any], str]] = {
         ),
         r"merge_updates\[0\]\.identifier_to_merge has external_id and email",
     ),
+    "an alias to merge as a text": (
+        lambda b: b.users.merge(
+            merge_updates=[{"identifier_to_merge": {"user_alias": "a"}, "identifier_to_keep": USER}]
+        ),
+        r"merge_updates\[0\]\.identifier_to_merge: user_alias is a text",
+    ),
+    "imported tokens of a user": (
+        lambda b: b.users.track(attributes=[{**USER, "push_token_import": True}]),
+        "push_token_import excludes external_id",
+    ),
     "two devices": (lambda b: b.users.export.by_ids(device_id="a", phone="b"), "device_id and phone are set"),
     "everybody": (lambda b: b.campaigns.trigger.send(campaign_id="c"), "broadcast=True"),
     "an empty list": (lambda b: b.canvas.trigger.send(canvas_id="c", recipients=[]), "broadcast=True"),
@@ -69,8 +80,32 @@ INVALID: dict[str, tuple[Callable[[Any], Any], str]] = {
         lambda b: b.canvas.trigger.send(canvas_id="c", recipients=[{"external_user_id": "a", "context": BIG}]),
         r"recipients\[0\]: context has",
     ),
+    "a transactional e-mail to nobody": (
+        lambda b: b.transactional.send("c", recipient={"attributes": {"first_name": "Jo"}}),
+        "recipient has none of them",
+    ),
+    "a transactional e-mail with two identifiers": (
+        lambda b: b.transactional.send("c", recipient={"external_user_id": "a", "user_alias": ALIAS}),
+        "recipient has external_user_id and user_alias",
+    ),
+    "a transactional e-mail to an alias as a text": (
+        lambda b: b.transactional.send("c", recipient={"user_alias": "a"}),
+        "user_alias is a text",
+    ),
+    "large properties of a transactional e-mail": (
+        lambda b: b.transactional.send("c", recipient={"external_user_id": "a"}, trigger_properties=BIG),
+        "trigger_properties has .* at most 50 KB",
+    ),
     "no audience": (lambda b: b.messages.send(messages={}), "a message needs"),
     "a whole segment": (lambda b: b.messages.send(segment_id="s", messages={}), "pass broadcast=True"),
+    "an empty list of users of a segment": (
+        lambda b: b.messages.send(external_user_ids=[], segment_id="s", messages={}),
+        "external_user_ids is empty",
+    ),
+    "a whole segment and users": (
+        lambda b: b.messages.send(external_user_ids=["a"], broadcast=True, messages={}),
+        "users are named as well",
+    ),
     "a long push": (
         lambda b: b.messages.send(external_user_ids=["a"], messages={"apple_push": {"alert": "x" * 2000}}),
         "messages.apple_push has",
@@ -90,6 +125,10 @@ INVALID: dict[str, tuple[Callable[[Any], Any], str]] = {
     ),
     "the name of a block": (lambda b: b.content_blocks.create(name="a b", content="c"), "name does not match"),
     "a large block": (lambda b: b.content_blocks.create(name="a", content="x" * 51_200), "smaller than 50 KB"),
+    "a large template": (
+        lambda b: b.templates.email.create(template_name="a", subject="b", body="x" * 409_601),
+        "larger than 400 KB",
+    ),
     "51 addresses": (lambda b: b.email.remove_spam(email=["a@shop.example"] * 51), "51"),
     "two channels": (
         lambda b: b.subscription.set_status(
@@ -107,6 +146,10 @@ INVALID: dict[str, tuple[Callable[[Any], Any], str]] = {
         "emails and phones",
     ),
     "no user": (lambda b: b.subscription.get_status(subscription_group_id="g"), "must be given"),
+    "two channels of a status": (
+        lambda b: b.subscription.get_status(subscription_group_id="g", email=["a"], phone=["b"]),
+        "email and phone need an external_id",
+    ),
     "the name of a catalog": (
         lambda b: b.catalogs.create(catalogs=[{"name": "a b", "fields": []}]),
         r"catalogs\[0\]: name must consist",
@@ -134,6 +177,57 @@ def test_an_invalid_request_is_not_sent(name: str) -> None:
     with pytest.raises(InvalidRequestError, match=message):
         call(server.client())
     assert server.requests == []
+
+
+UNENCODABLE: dict[str, Callable[[Any, Any], Any]] = {
+    "an attribute": lambda b, value: b.users.track(attributes=[{**USER, "color": value}]),
+    "a property": lambda b, value: b.campaigns.trigger.send(
+        campaign_id="c", recipients=[{"external_user_id": "a", "trigger_properties": {"color": value}}]
+    ),
+    "an item": lambda b, value: b.catalogs.items.create_many("shops", items=[{"id": "a", "color": value}]),
+    "a push": lambda b, value: b.messages.send(external_user_ids=["a"], messages={"apple_push": {"alert": value}}),
+}
+
+
+@pytest.mark.parametrize("name", UNENCODABLE)
+@pytest.mark.parametrize(
+    ("value", "message"), [(object(), r"object - at \$\..*\.(color|alert)"), ("\ud800", "surrogates not allowed")]
+)
+def test_what_json_cannot_represent_is_not_sent(name: str, value: object, message: str) -> None:
+    server = Server()
+    with pytest.raises(InvalidRequestError, match=f"the body cannot be encoded as JSON: .*{message}"):
+        UNENCODABLE[name](server.client(), value)
+    assert server.requests == []
+
+
+VALID: dict[str, Callable[[Any], Any]] = {
+    "two users to merge": lambda b: b.users.merge(
+        merge_updates=[{"identifier_to_merge": {"user_alias": ALIAS}, "identifier_to_keep": USER}] * 2
+    ),
+    "two aliases to delete": lambda b: b.users.delete(user_aliases=[ALIAS] * 2),
+    "tokens of an anonymous user": lambda b: b.users.track(
+        attributes=[{"push_token_import": True, "push_tokens": [{"app_id": "a", "token": "b", "device_id": "c"}]}]
+    ),
+    "one channel of groups": lambda b: b.subscription.set_status_v2(
+        subscription_groups=[{"subscription_group_id": "g", "subscription_state": "subscribed", "emails": ["a"]}] * 2
+    ),
+    "names of a catalog and its fields": lambda b: b.catalogs.create(
+        catalogs=[{"name": "shop-s_1", "fields": [{"name": "id", "type": "string"}]}]
+    ),
+    "the name of a new field": lambda b: b.catalogs.fields.create("shops", fields=[{"name": "a", "type": "string"}]),
+    "a Content Block of almost 50 KB": lambda b: b.content_blocks.create(name="a", content="x" * 51_199),
+    "a template of 400 KB": lambda b: b.templates.email.create(template_name="a", subject="b", body="x" * 409_600),
+    "phone numbers without dates": lambda b: next(b.sms.list_invalid_phone_numbers(phone_numbers=["+1"]).items(), None),
+}
+
+
+@pytest.mark.parametrize("name", VALID)
+def test_a_valid_request_is_sent(name: str) -> None:
+    server = Server(
+        lambda _: success(catalogs=[], liquid_tag="a", content_block_id="b", email_template_id="c", deleted=2, sms=[])
+    )
+    VALID[name](server.client())
+    assert len(server.requests) == 1
 
 
 def test_the_checks_can_be_turned_off() -> None:

@@ -34,9 +34,11 @@ _updates = validators.array(
 
 def check_custom(value: object) -> Sequence[str]:
     """Return the errors of the value of a custom attribute."""
-    found = as_object(value)
+    elements, found = as_list(value), as_object(value)
+    if elements is not None:
+        return (_array_of_objects if validators.objects(elements) else _scalars)(value)
     if found is None:
-        return validators.either(validators.scalar, _scalars, _array_of_objects)(value)
+        return validators.scalar(value)
     if found.keys() == {"inc"}:
         return validators.fields({"inc": validators.whole})(found)
     if found and found.keys() <= _ADD_AND_REMOVE:
