@@ -42,6 +42,11 @@ def _rate_limit(vendor: Vendor, operation: Mapping[str, Any]) -> str:
     headers = {name for response in responses.values() for name in child(response, "headers")}
     named = sorted(name for name in headers if "ratelimit" in name.lower() or name.lower() == "retry-after")
     text = "documented, with status 429" if "429" in responses else "none documented"
+    limit = child(operation, "x-rate-limit")
+    if limit:
+        period = "a second" if limit["seconds"] == 1 else f"{limit['seconds']:,} seconds"
+        shared = f", shared by the operations of the bucket {code(limit['bucket'])}" if "bucket" in limit else ""
+        text = f"{limit['calls']:,} calls in {period}{shared}; the client waits for its turn"
     return f"{text}; headers {', '.join(map(code, named))}" if named else text
 
 

@@ -68,3 +68,17 @@ def test_scalar_gets_facts_samples_and_the_examples_of_the_samples() -> None:
     examples = operation["requestBody"]["content"]["application/json"]["examples"]
     assert next(iter(examples)) == "sample"
     assert all(name in operation["x-codeSamples"][0]["source"] for name in examples["sample"]["value"])
+
+
+def test_a_documented_rate_limit_is_a_figure() -> None:
+    vendor = Vendor.load(PROJECT, "braze")
+    shown = {
+        operation["operationId"]: facts(vendor, operation, lambda name: name.call)["Rate limit"]
+        for _, operation in vendor.document.operations()
+    }
+    assert shown["trackUsers"].startswith(
+        "3,000 calls in 3 seconds; the client waits for its turn; headers `X-RateLimit-"
+    )
+    assert shown["deleteUsers"].startswith(
+        "20,000 calls in 60 seconds, shared by the operations of the bucket `users`; "
+    )
