@@ -76,9 +76,7 @@ def test_a_documented_rate_limit_is_a_figure() -> None:
         operation["operationId"]: facts(vendor, operation, lambda name: name.call)["Rate limit"]
         for _, operation in vendor.document.operations()
     }
-    assert shown["trackUsers"].startswith(
-        "3,000 calls in 3 seconds; the client waits for its turn; headers"
-    )
+    assert shown["trackUsers"].startswith("3,000 calls in 3 seconds; the client waits for its turn; headers")
     assert shown["deleteUsers"].startswith(
         "20,000 calls in 60 seconds, shared by the operations of the bucket `users`; "
     )
