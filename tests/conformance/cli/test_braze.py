@@ -92,6 +92,8 @@ def test_a_broadcast_and_several_recipients_need_a_confirmation(braze: Run, mock
         assert (done.returncode, reason in done.stderr) == (2, True), done.stderr
     assert not mock.request_log
     assert braze(*TRIGGER, "--broadcast", "--yes").returncode == 0
+    done = braze(*TRIGGER, "--yes")
+    assert (done.returncode, "Hint: The flag is --broadcast." in done.stderr) == (2, True)
     assert braze(*TRIGGER, "--recipients", one).returncode == 0
     transactional = ["transactional", "send", mock.TRANSACTIONAL_CAMPAIGN_ID, "--recipient.external-user-id"]
     assert braze(*transactional, mock.USER_ID).returncode == 0

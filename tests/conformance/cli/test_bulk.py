@@ -124,6 +124,18 @@ def test_a_dry_run_shows_the_first_request_and_the_invalid_rows(appboy: Run, moc
     assert not (tmp_path / "run.ledger").exists()
 
 
+def test_a_column_that_nothing_names_is_not_dropped_silently(appboy: Run, mock: AppboyMock, tmp_path: Path) -> None:
+    (tmp_path / "users.csv").write_text("id,plan\nu1,free\n", encoding="utf-8")
+    words = [*TRACK, "users.csv", "--kind", "attributes", "--map", "id=external_id"]
+    done = appboy(*words)
+    assert done.returncode == 2
+    assert "users.csv: no option names the column 'plan'." in done.stderr
+    assert "Hint: --map COLUMN=FIELD adds a column; --others drop leaves the others out" in done.stderr
+    assert not mock.request_log
+    assert appboy(*words, "--others", "drop").returncode == 0
+    assert sent(mock, "attributes") == [{"external_id": "u1"}]
+
+
 def test_a_dry_run_without_a_valid_object_says_what_is_wrong(appboy: Run, mock: AppboyMock, tmp_path: Path) -> None:
     (tmp_path / "people.csv").write_text("id\nu1\n", encoding="utf-8")
     words = ["campaigns", "trigger", "send-all", "people.csv", "--campaign-id", mock.TRIGGER_CAMPAIGN_ID]

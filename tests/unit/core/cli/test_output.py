@@ -85,7 +85,7 @@ def test_a_table_fits_a_terminal_and_names_what_is_left_out(
     assert "other" in text.splitlines()[0]
     errors = capsys.readouterr().err
     assert "Not shown: " in errors
-    assert "--select chooses columns." in errors
+    assert "--select chooses columns, -o csv shows all." in errors
 
 
 def test_a_table_in_a_pipe_has_everything(capsys: pytest.CaptureFixture[str]) -> None:

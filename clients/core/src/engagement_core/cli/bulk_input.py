@@ -98,6 +98,9 @@ def _column_options(values: Mapping[str, Any]) -> dict[str, Any]:
         "types": _pairs("--type", "COLUMN=TYPE", values.get("type", ())),
     }
     single = {name: values[name] for name in _SINGLE if values.get(name) is not None}
+    if (pairs["columns"] or pairs["prefix"]) and "others" not in single:
+        # A program may drop columns; a person who has forgotten one should know.
+        single["others"] = "error"
     required = {"required": list(values["require"])} if values.get("require") else {}
     return {**{name: given for name, given in pairs.items() if given}, **single, **required}
 

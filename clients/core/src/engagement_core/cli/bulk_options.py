@@ -55,7 +55,7 @@ def input_options(objects: Sequence[Argument]) -> list[click.Option]:
             click.Option(
                 ["--others"],
                 metavar="WHAT",
-                help="All other columns: drop (by default with --map or --prefix), error, top (a field of the same "
+                help="All other columns: error (by default with --map or --prefix), drop, top (a field of the same "
                 "name; by default otherwise), or the path of an object and a dot, such as 'properties.'",
             ),
             click.Option(["--type"], multiple=True, metavar="COLUMN=TYPE", help=f"{', '.join(TYPES)}. Repeatable."),

@@ -93,6 +93,14 @@ def guarded(work: Callable[[], int], sent: "SentRequests", program: str) -> int:
         return code
 
 
+_FLAGS = {
+    "broadcast=True": "The flag is --broadcast.",
+    'others="drop"': "--map COLUMN=FIELD adds a column; --others drop leaves the others out, --others top sends them.",
+    "validate=False": "For fields that the spec does not have, see `request --help`.",
+}
+"""What is called differently in a shell, by the words of an error for programs."""
+
+
 def _usage_hint(error: click.ClickException) -> str:
     context = getattr(error, "ctx", None)
     return f"`{context.command_path} --help` lists what is possible." if context else ""
@@ -108,7 +116,7 @@ def _api_error(error: Exception, program: str) -> int | None:
         report(str(error), f"`{program} login` stores credentials for later commands.")
         return USAGE
     if isinstance(error, InvalidRequestError):
-        report(str(error))
+        report(str(error), next((hint for words, hint in _FLAGS.items() if words in str(error)), ""))
         return USAGE
     if isinstance(error, APIError):
         report(str(error))

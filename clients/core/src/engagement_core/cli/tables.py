@@ -85,7 +85,7 @@ class Tables:
             say("There are none.")
         if self._hidden:
             more = f" and {len(self._hidden) - _NAMED} more" if len(self._hidden) > _NAMED else ""
-            say(f"Not shown: {', '.join(self._hidden[:_NAMED])}{more}. --select chooses columns.")
+            say(f"Not shown: {', '.join(self._hidden[:_NAMED])}{more}. --select chooses columns, -o csv shows all.")
 
 
 def _on_one_line(text: str) -> str:
