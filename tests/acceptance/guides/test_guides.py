@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import pytest
 import trustme
@@ -34,6 +35,15 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr("sys.path", [str(tmp_path), *sys.path])
     return tmp_path
+
+
+@pytest.fixture(autouse=True)
+def uninstrumented() -> Iterator[None]:
+    """Undo what a guide does to httpx, which later tests of this process use."""
+    yield
+    instrumentation: Any = sys.modules.get("opentelemetry.instrumentation.httpx")
+    if instrumentation is not None:
+        instrumentation.HTTPXClientInstrumentor().uninstrument()
 
 
 @pytest.fixture
