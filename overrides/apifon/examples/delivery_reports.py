@@ -26,7 +26,7 @@ def take(url: str, body: bytes) -> int:
 
 
 class Receiver(BaseHTTPRequestHandler):
-    """Answers the POST requests of Apifon."""
+    """Responds to the POST requests of Apifon."""
 
     def do_POST(self) -> None:
         """Handle one callback."""

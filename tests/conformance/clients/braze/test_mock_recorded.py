@@ -1,4 +1,4 @@
-"""Requests that the real service was recorded to answer get the same status and body from the mock.
+"""Requests that the real service was recorded to respond to get the same status and body from the mock.
 
 From the recordings of two Ruby clients, 2015 to 2024; identifiers are made up, long bodies are shortened.
 """

@@ -1,4 +1,4 @@
-"""The client sends the requests that the real service was recorded to answer, and decodes the responses.
+"""The client sends the requests that the real service was recorded to respond to, and decodes the responses.
 
 The recordings are those that the mock responds to as recorded; see `test_mock_recorded`.
 """

@@ -41,7 +41,7 @@ class Output:
         self._warn_of_missing()
 
     def close(self) -> None:
-        """Give back what the writer holds, also after a failure."""
+        """Release what the writer holds, also after a failure."""
         self._writer.close()
 
     def _warn_of_missing(self) -> None:
@@ -72,7 +72,7 @@ class Writer(Protocol):
         """End a list."""
 
     def close(self) -> None:
-        """Give back what the writer holds, also after a failure."""
+        """Release what the writer holds, also after a failure."""
 
 
 class _Writer:

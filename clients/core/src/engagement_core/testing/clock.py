@@ -9,7 +9,7 @@ _OUT_OF_RANGE = "the clock must stay between 1970 and 9999"
 
 
 class Clock:
-    """A clock that stands still until `advance` or `set` is called, or until it is told to `run`."""
+    """A clock that stands still until `advance` or `set` is called, or until `run` is called."""
 
     START = 1_700_000_000.0
     LATEST = 253_370_764_800.0
