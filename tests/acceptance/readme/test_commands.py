@@ -50,14 +50,14 @@ def test_the_commands_run(vendor: str, tmp_path: Path) -> None:
             assert done.stdout or "Wrote " in done.stderr, words
 
 
-@pytest.mark.parametrize("vendor", ["apifon", "appboy"])
+@pytest.mark.parametrize("vendor", ["apifon", "appboy", "braze"])
 def test_the_listener_gets_the_callbacks(vendor: str, tmp_path: Path) -> None:
     listen, trigger = [words for words in commands(readme_of(vendor), vendor) if words[0] in ("listen", "trigger")]
     port = listen[listen.index("--port") + 1]
     assert f"http://127.0.0.1:{port}" in trigger
     with listening(vendor, tmp_path, *(word for word in listen[1:] if word not in ("--port", port))) as listener:
         words = [word.replace(f"http://127.0.0.1:{port}", listener.url) for word in trigger]
-        done = run(f"{vendor}_client", words, environment(vendor.upper(), None, "", tmp_path))
+        done = run(package_of(vendor), words, environment(vendor.upper(), None, "", tmp_path))
         assert (done.returncode, done.stdout) == (0, "200 OK\n")
         assert listener.record()["kind"].replace("_", "-") == trigger[1]
 

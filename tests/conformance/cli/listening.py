@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from tests.conformance.cli.processes import environment
+from tests.specs import package_of
 
 
 class Listening:
@@ -42,7 +43,7 @@ class Listening:
 @contextmanager
 def listening(vendor: str, home: Path, *words: str, **variables: str) -> Generator[Listening]:
     environ = environment(vendor.upper(), None, "", home, **variables)
-    command = [sys.executable, "-m", f"{vendor}_client", "listen", "--port", "0", *words]
+    command = [sys.executable, "-m", package_of(vendor), "listen", "--port", "0", *words]
     pipes: Any = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "encoding": "utf-8"}
     with subprocess.Popen(command, env=environ, **pipes) as process:
         try:
