@@ -20,13 +20,13 @@ print(number * 7)
 ```
 
 ```python file=part.py
-answer = 42
+number = 42
 ```
 
 ```python
 import part
 
-print("one\\ntwo\\nthree", part.answer)
+print("one\\ntwo\\nthree", part.number)
 ```
 
 ```output

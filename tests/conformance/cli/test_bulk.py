@@ -124,6 +124,15 @@ def test_a_dry_run_shows_the_first_request_and_the_invalid_rows(appboy: Run, moc
     assert not (tmp_path / "run.ledger").exists()
 
 
+def test_the_first_rejections_are_shown_and_the_others_counted(appboy: Run, tmp_path: Path) -> None:
+    (tmp_path / "users.csv").write_text("external_id,age\nu0,1\n" + "u1,x\n" * 8, encoding="utf-8")
+    done = appboy(*TRACK, "users.csv", "--kind", "attributes", "--type", "age=integer")
+    assert done.returncode == 6
+    shown = [line for line in done.stderr.splitlines() if line.startswith("Rejected: ")]
+    assert len(shown) == 6
+    assert shown[-1] == "Rejected: 3 more."
+
+
 def test_a_column_that_nothing_names_is_not_dropped_silently(appboy: Run, mock: AppboyMock, tmp_path: Path) -> None:
     (tmp_path / "users.csv").write_text("id,plan\nu1,free\n", encoding="utf-8")
     words = [*TRACK, "users.csv", "--kind", "attributes", "--map", "id=external_id"]

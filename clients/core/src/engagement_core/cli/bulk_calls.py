@@ -142,8 +142,7 @@ def _summary(result: BulkReport) -> dict[str, int]:
 def _show_rejections(session: Session, result: BulkReport, ledger: "Ledger | None") -> None:
     for number, (key, rejection) in enumerate(result.rejections):
         if number == _SHOWN:
-            more = counted(result.rejected - _SHOWN, "more rejection").replace("more rejection", "more")
-            say(f"Rejected: {more}.")
+            say(f"Rejected: {result.rejected - _SHOWN} more.")
             break
         say(f"Rejected: {key}: {' '.join(rejection.message.split())}")
     if result.rejected and ledger is not None:
