@@ -12,10 +12,10 @@ from urllib.parse import quote
 
 import httpx
 import pytest
-from starlette.testclient import TestClient
 
 from engagement_core.cli.catalog import load_catalog, package_file
 from engagement_core.cli.docs_pages import pages
+from engagement_core.testing import MockTransport
 from engagement_core.testing.mock_proxy import MockProxy
 from tests.conformance.cli.documented import documented
 from tests.conformance.cli.processes import environment, run
@@ -52,7 +52,8 @@ class Console:
     def __init__(self, vendor: str) -> None:
         catalog = load_catalog(package_of(vendor))
         self.proxy = MockProxy(catalog["package"], catalog["client"])
-        self.http = TestClient(pages(document_of(vendor), self.proxy))
+        app = pages(document_of(vendor), self.proxy)
+        self.http = httpx.Client(transport=MockTransport(app), base_url="http://127.0.0.1")
         self.document: dict[str, Any] = self.http.get("/try/openapi.json").json()
 
     def resolve(self, node: dict[str, Any]) -> dict[str, Any]:

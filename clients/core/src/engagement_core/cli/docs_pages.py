@@ -61,14 +61,15 @@ def _for_the_mock(document: dict[str, Any]) -> dict[str, Any]:
     changed = deepcopy(document)
     changed["servers"] = [{"url": _MOCK, "description": "The mock; credentials and signatures are added."}]
     changed["info"]["description"] = f"[Reference with code samples](/)\n\n{changed['info']['description']}"
-    for node in (changed, *_operations(changed)):
+    changed.pop("security", None)
+    for node in (*changed["paths"].values(), *_operations(changed)):
         node.pop("security", None)
-    for operation in _operations(changed):
-        operation.pop("servers", None)
-    changed["components"].pop("securitySchemes", None)
+        node.pop("servers", None)
+    changed.get("components", {}).pop("securitySchemes", None)
     return changed
 
 
 def _operations(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
     for item in document["paths"].values():
-        yield from item.values()
+        # An item may have parameters, too.
+        yield from (each for each in item.values() if "operationId" in each)

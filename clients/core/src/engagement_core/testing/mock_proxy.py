@@ -20,6 +20,7 @@ from engagement_core.errors import ConfigurationError, EngagementError
 from engagement_core.operation import Operation
 from engagement_core.testing.mock import Mock
 
+_PARAMETER = re.compile(r"\{([^{}]+)\}")
 _METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 
 
@@ -71,10 +72,11 @@ class MockProxy:
 
     def _operation(self, method: str, path: str) -> tuple[Operation[Any] | None, Mapping[str, str]]:
         for operation in self._operations:
-            pattern = re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>[^/]+)", re.escape(operation.path))
-            match = re.fullmatch(pattern, path)
+            # Literal text and the names of parameters, in turns.
+            pieces = _PARAMETER.split(operation.path)
+            match = re.fullmatch("([^/]+)".join(map(re.escape, pieces[::2])), path)
             if match and operation.method == method:
-                return operation, {name: unquote(value) for name, value in match.groupdict().items()}
+                return operation, dict(zip(pieces[1::2], map(unquote, match.groups()), strict=True))
         return None, {}
 
 
