@@ -16,6 +16,8 @@ from generator.overrides.ast_utils import python_tree
 from generator.overrides.load import Overrides
 from generator.paths import ProjectPaths
 from generator.render.renderer import Renderer
+from generator.samples.calls import SampleCalls
+from generator.samples.installed import installed_document
 from generator.spec.document import Document
 from generator.up_to_date import files_of, note_build
 
@@ -83,17 +85,20 @@ def generate(paths: ProjectPaths, vendor: str, target: Path, report: Report) -> 
         package = build_package(vendor, document, overrides)
     report("render")
     spec = "openapi.yaml" if len(document.files) == 1 else "*.yaml"
-    content = catalog(package, document, overrides, paths.golden_requests(vendor))
+    wire = paths.golden_requests(vendor)
+    content = catalog(package, document, overrides, wire)
     for path, text in Renderer(package, paths.core_version(), paths.core_readme, listed_methods(content)).files():
         _write(target / path, text, f"Generated from specs/{vendor}/{spec}; do not edit.")
-    _write(target / "src" / package.package / "catalog.json", catalog_text(content), "")
+    source = target / "src" / package.package
+    _write(source / "catalog.json", catalog_text(content), "")
+    calls = SampleCalls(document, overrides.config, content, wire)
+    _write(source / "openapi.json", installed_document(vendor, document, calls), "")
     _write(target / "api.md", api_index(content), "")
     shutil.copyfile(paths.root / "LICENSE", target / "LICENSE")
     changelog = paths.overrides(vendor) / "CHANGELOG.md"
     if changelog.exists():
         shutil.copyfile(changelog, target / "CHANGELOG.md")
     report("copy overrides")
-    source = target / "src" / package.package
     for file in overrides.modules():
         _copy(paths, file, source / file.name)
     for file in overrides.mock_files():

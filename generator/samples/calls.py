@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -39,18 +40,28 @@ class SampleCall:
 
 
 class SampleCalls:
-    """The calls of one vendor's samples."""
+    """The calls of one vendor's samples; `wire` is the folder of its golden requests."""
 
-    def __init__(self, paths: ProjectPaths, vendor: str, document: Document) -> None:
-        self.config: ClientConfig = load_config(paths.overrides(vendor) / "client.toml")
-        self.catalog: Mapping[str, Any] = read_catalog(paths, vendor, self.config.package)
+    def __init__(self, document: Document, config: ClientConfig, catalog: Mapping[str, Any], wire: Path) -> None:
+        self.config = config
+        self.catalog = catalog
         self._document = document
-        self._wire = paths.golden_requests(vendor)
+        self._wire = wire
         self._methods = {
             method["operation"]: (resources, method)
             for resources, method in methods_of(self.catalog["resources"])
             if method["examples"]
         }
+
+    @classmethod
+    def load(cls, paths: ProjectPaths, vendor: str, document: Document) -> "SampleCalls":
+        """The calls of a client that is generated already.
+
+        Raises:
+            GenerationError: It is not.
+        """
+        config = load_config(paths.overrides(vendor) / "client.toml")
+        return cls(document, config, read_catalog(paths, vendor, config.package), paths.golden_requests(vendor))
 
     def calls(self) -> list[SampleCall]:
         """One call for each operation, in the order of the spec.
@@ -58,17 +69,18 @@ class SampleCalls:
         Raises:
             GenerationError: An operation has no example, or its credentials cannot be shown.
         """
-        found: list[SampleCall] = []
-        diagnostics: list[Diagnostic] = []
-        for pointer, operation in self._document.operations():
-            made = self._call(pointer, operation)
-            if isinstance(made, Diagnostic):
-                diagnostics.append(made)
-            else:
-                found.append(made)
+        made = self._made()
+        diagnostics = [each for each in made if isinstance(each, Diagnostic)]
         if diagnostics:
             raise GenerationError(diagnostics)
-        return found
+        return [each for each in made if isinstance(each, SampleCall)]
+
+    def possible_calls(self) -> list[SampleCall]:
+        """The calls without those that `calls` would report, as those of a new client that has no golden requests."""
+        return [each for each in self._made() if isinstance(each, SampleCall)]
+
+    def _made(self) -> list[SampleCall | Diagnostic]:
+        return [self._call(pointer, operation) for pointer, operation in self._document.operations()]
 
     def _call(self, pointer: tuple[str, ...], operation: Mapping[str, Any]) -> SampleCall | Diagnostic:
         name = operation["operationId"]

@@ -1,14 +1,13 @@
 """The samples of a vendor, and the OpenAPI Overlay that adds them to its spec as `x-codeSamples`."""
 
-from collections.abc import Mapping
-from copy import deepcopy
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from attrs import frozen
 
 from generator.lint.plain import plain
 from generator.paths import ProjectPaths
-from generator.samples.calls import SampleCalls
+from generator.samples.calls import SampleCall, SampleCalls
 from generator.samples.python import formatted, python_sample
 from generator.samples.shell import command_sample, curl_sample
 from generator.samples.typescript import typescript_sample
@@ -36,8 +35,12 @@ def samples(paths: ProjectPaths, vendor: str, document: Document) -> dict[str, t
     Raises:
         GenerationError: An operation has none.
     """
-    found = SampleCalls(paths, vendor, document)
-    calls = found.calls()
+    found = SampleCalls.load(paths, vendor, document)
+    return samples_of(vendor, found, found.calls())
+
+
+def samples_of(vendor: str, found: SampleCalls, calls: Sequence[SampleCall]) -> dict[str, tuple[Sample, ...]]:
+    """The samples of some calls, by operationId."""
     client, package = found.config.name, found.config.package
     python = formatted(
         {
@@ -84,8 +87,9 @@ def entries(found: tuple[Sample, ...]) -> list[dict[str, str]]:
 
 
 def with_samples(document: Document, found: Mapping[str, tuple[Sample, ...]]) -> dict[str, Any]:
-    """The document after the overlay."""
-    root: dict[str, Any] = deepcopy(plain(document.root))
+    """The document after the overlay; an operation without samples stays as it is."""
+    root: dict[str, Any] = plain(document.root)
     for (_, path, method), operation in document.operations():
-        root["paths"][path][method][KEY] = entries(found[operation["operationId"]])
+        if operation["operationId"] in found:
+            root["paths"][path][method][KEY] = entries(found[operation["operationId"]])
     return root

@@ -9,13 +9,15 @@ import subprocess
 import sys
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any, Literal
 
 import pytest
-from playwright.sync_api import Browser, Page, ViewportSize, expect
+from playwright.sync_api import Browser, Page, Route, ViewportSize, expect
 
 from generator.paths import PROJECT
 from generator.spec.document import Document
+from tests.conformance.cli.documented import documented
 from tests.docs.browser import PageMonitor, launched
 from tests.docs.built_page import broken_links
 from tests.docs.site import SCREENSHOTS, SITE, served
@@ -142,6 +144,31 @@ def mocked_site() -> Generator[str]:
             yield process.stdout.readline().strip().rstrip("/")
         finally:
             process.terminate()
+
+
+def test_a_request_can_be_sent_from_the_reference_of_a_client(browser: Browser, tmp_path: Path) -> None:
+    with documented("apifon", tmp_path) as docs, browser.new_context() as context:
+        page = context.new_page()
+        addresses: list[str] = []
+
+        # Called for each request that leaves the page; what the policy of the page forbids does not.
+        def leave(route: Route) -> None:
+            addresses.append(route.request.url)
+            route.continue_()
+
+        context.route("**/*", leave)
+        page.goto(docs.address)
+        section = page.locator('[id="tag/sms/operation/sendSms"]')
+        expect(section).to_contain_text("Python (async)")
+        section.get_by_role("link", name="Send it to the mock").click()
+        operation = page.locator(".opblock.is-open")
+        expect(operation).to_contain_text("sendSms")
+        with page.expect_response(lambda response: "/mock/" in response.url) as sent:
+            operation.get_by_role("button", name="Execute").click()
+        assert sent.value.status == 200
+        expect(operation.locator(".live-responses-table")).to_contain_text("request_id")
+        assert [each for each in addresses if not each.startswith((docs.address, "blob:"))] == []
+        assert docs.end()[0] == 0
 
 
 @pytest.mark.parametrize("name", SHOWN)

@@ -23,6 +23,8 @@ from engagement_core.testing import LoggedRequest, MockServer
 from engagement_core.type_guards import is_mapping
 from generator.diagnostics import GenerationError
 from generator.paths import PROJECT, ProjectPaths
+from generator.samples.calls import SampleCalls
+from generator.samples.installed import installed_document
 from generator.samples.overlay import Sample, overlay, samples, with_samples
 from generator.spec.document import Document
 from tests.contract.vendors import Vendor, vendors
@@ -201,6 +203,28 @@ def test_an_operation_without_sample_is_an_error(
     change(paths)
     with pytest.raises(GenerationError, match=message):
         samples(paths, "appizer", Document.load(paths.spec("appizer")))
+
+
+def test_an_installed_document_has_the_samples_that_are_possible(tmp_path: Path) -> None:
+    paths = copied(tmp_path)
+    without_golden_request(paths)
+    document = Document.load(paths.spec("appizer"))
+    found = json.loads(installed_document("appizer", document, SampleCalls.load(paths, "appizer", document)))
+    app = found["paths"]["/v1/apps/{id}"]
+    assert {method: "x-codeSamples" in operation for method, operation in app.items()} == {
+        "get": False,
+        "patch": True,
+        "delete": True,
+    }
+    assert app["get"]["parameters"] == document.root["paths"]["/v1/apps/{id}"]["get"]["parameters"]
+
+
+def test_an_installed_document_follows_a_spec_that_is_newer_than_the_golden_requests(tmp_path: Path) -> None:
+    paths = copied(tmp_path)
+    document = Document.load(paths.spec("appizer"))
+    del document.root["paths"]["/v1/apps"]["post"]["requestBody"]
+    found = json.loads(installed_document("appizer", document, SampleCalls.load(paths, "appizer", document)))
+    assert "requestBody" not in found["paths"]["/v1/apps"]["post"]
 
 
 def replaced(file: Path, old: str, new: str) -> None:

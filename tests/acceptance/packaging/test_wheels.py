@@ -8,6 +8,7 @@ import zipfile
 from importlib.metadata import version
 from pathlib import Path
 
+import httpx
 import pytest
 from packaging.metadata import Metadata
 from packaging.requirements import Requirement
@@ -16,6 +17,7 @@ from packaging.version import Version
 from tests.acceptance.packaging.distributions import CLIENTS, DISTRIBUTIONS, EPOCH, ROOT, mock_process, run
 from tests.acceptance.packaging.readme import first_example
 from tests.clean_environment import clean_environment
+from tests.conformance.cli.documented import documented
 
 PYTHONS = {"3.11", "3.12", "3.13"}
 
@@ -78,7 +80,7 @@ def test_a_wheel_contains_the_package_its_type_marker_and_its_license(dist: Path
 @pytest.mark.parametrize("vendor", CLIENTS)
 def test_a_wheel_contains_what_agents_read(dist: Path, vendor: str) -> None:
     package = CLIENTS[vendor]
-    guides = {"catalog.json", "llms.txt", f".agents/skills/{vendor}/SKILL.md"}
+    guides = {"catalog.json", "openapi.json", "llms.txt", f".agents/skills/{vendor}/SKILL.md"}
     assert {f"{package}/{name}" for name in guides} <= files(wheel_of(dist, vendor))
 
 
@@ -155,6 +157,16 @@ def test_builds_are_reproducible(dist: Path, name: str, tmp_path: Path) -> None:
     again = hashes(out)
     assert len(again) == 2
     assert again == {file: digest for file, digest in hashes(dist).items() if file in again}
+
+
+def test_the_reference_is_served_by_an_installed_client(dist: Path, tmp_path: Path) -> None:
+    core, client = f"{wheel_of(dist, 'core')}[cli,docs]", f"{wheel_of(dist, 'apifon')}[docs]"
+    python = clean_environment(tmp_path / "venv", core, client)
+    with documented("apifon", tmp_path, [str(python), "-I"]) as docs, httpx.Client(base_url=docs.address) as browser:
+        assert "redoc.standalone.js" in browser.get("/").text
+        sms = {"message": {"text": "Hello"}, "subscribers": [{"number": "306900000000"}]}
+        assert browser.post("/mock/services/api/v1/sms/send", json=sms).json()["request_id"]
+        assert docs.end()[0] == 0
 
 
 def test_a_client_works_without_the_testing_extra(dist: Path, tmp_path: Path) -> None:

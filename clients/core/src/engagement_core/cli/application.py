@@ -51,6 +51,7 @@ def application(session: Session) -> click.Group:
     makers["ledger"] = partial(_ledger_command, session)
     makers["login"] = partial(own_commands.login_command, session)
     makers["mock"] = partial(own_commands.mock_command, session)
+    makers["docs"] = partial(_docs_command, session)
     if "callbacks" in catalog:
         makers["listen"] = partial(_listen_command, session, catalog["callbacks"])
         makers["trigger"] = partial(_trigger_command, session, catalog["callbacks"])
@@ -70,6 +71,12 @@ def _request_command(session: Session) -> click.Command:
     from engagement_core.cli.request_command import request_command
 
     return request_command(session)
+
+
+def _docs_command(session: Session) -> click.Command:
+    from engagement_core.cli.docs_command import docs_command
+
+    return docs_command(session)
 
 
 def _listen_command(session: Session, callbacks: Callbacks) -> click.Command:

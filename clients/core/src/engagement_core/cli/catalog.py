@@ -124,14 +124,20 @@ class Catalog(TypedDict):
 
 def load_catalog(package: str) -> Catalog:
     """The catalog that is installed with a client package."""
+    catalog: Catalog = json.loads(package_file(package, "catalog.json"))
+    return catalog
+
+
+def package_file(package: str, name: str) -> bytes:
+    """The content of a file that is installed with a client package."""
     # `importlib.resources` does the same, and takes as long to load as all the rest.
     spec = find_spec(package)
     loader: Any = spec.loader if spec else None
     folder = spec.submodule_search_locations if spec else None
     if folder is None:
         raise ModuleNotFoundError(f"No package named {package!r}", name=package)
-    catalog: Catalog = json.loads(loader.get_data(f"{folder[0]}/catalog.json"))
-    return catalog
+    content: bytes = loader.get_data(f"{folder[0]}/{name}")
+    return content
 
 
 def kebab(name: str) -> str:

@@ -11,8 +11,8 @@ from engagement_core.cli.problems import UsageProblem, end_line, say
 from engagement_core.cli.session import Session
 
 _LIBRARIES = (
-    "anyio", "attrs", "click", "engagement-mcp", "fsspec", "httpx", "httpx2", "keyring", "mcp", "msgspec", "numpy",
-    "pyarrow", "PyYAML", "redis", "rich", "starlette", "uvicorn",
+    "anyio", "attrs", "click", "engagement-mcp", "fastapi-offline", "fsspec", "httpx", "httpx2", "keyring", "mcp",
+    "msgspec", "numpy", "pyarrow", "PyYAML", "redis", "rich", "starlette", "uvicorn",
 )  # fmt: skip
 """The libraries of the core, of its extras and of what the extras of the clients add."""
 
@@ -59,7 +59,6 @@ def _asked(session: Session) -> dict[str, str]:
 
 def mock_command(session: Session) -> click.Command:
     """`mock`."""
-    option = click.Option(["--port"], type=click.IntRange(0, 65535), default=0, help="Any free port by default.")
 
     def run(port: int) -> int:
         try:
@@ -74,13 +73,22 @@ def mock_command(session: Session) -> click.Command:
         try:
             serve_on(mock, port, lambda address: _announce(session, mock, address))
         except OSError as error:
-            message = f"Port {port} cannot be used: {error.strerror}."
-            raise UsageProblem(message, "Omit --port for any free one.") from error
+            raise port_problem(port, error) from error
         end_line()
         return ACCEPTED
 
     text = "Serve a mock of the API on 127.0.0.1 until Ctrl-C, to try commands without an account."
-    return click.Command("mock", params=[option], callback=run, help=text, short_help="Serve a mock of the API.")
+    return click.Command("mock", params=[port_option()], callback=run, help=text, short_help="Serve a mock of the API.")
+
+
+def port_option() -> click.Option:
+    """`--port` of a command that serves something on 127.0.0.1."""
+    return click.Option(["--port"], type=click.IntRange(0, 65535), default=0, help="Any free port by default.")
+
+
+def port_problem(port: int, error: OSError) -> UsageProblem:
+    """That `--port` cannot be used."""
+    return UsageProblem(f"Port {port} cannot be used: {error.strerror}.", "Omit --port for any free one.")
 
 
 def _announce(session: Session, mock: Any, address: str) -> None:

@@ -2,6 +2,7 @@
 
 import socket
 import threading
+from collections.abc import Callable
 from contextlib import suppress
 from types import TracebackType
 from typing import Any, Self
@@ -19,16 +20,7 @@ class MockServer:
 
     def __init__(self, mock: Mock, *, port: int = 0) -> None:
         self.mock = mock
-        # The protocol is explicit because asyncio sets TCP_NODELAY only on sockets whose protocol is TCP.
-        self._socket = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
-        self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            self._socket.bind(("127.0.0.1", port))
-        except OSError:
-            self._socket.close()
-            raise
-        # Connections wait from now on until they are served, so the URL can be used before `run`.
-        self._socket.listen()
+        self._socket = _listener(port)
         self.port: int = self._socket.getsockname()[1]
         config = uvicorn.Config(
             mock.app, http=_Connection, ws="none", lifespan="off", log_level="critical", timeout_graceful_shutdown=1
@@ -57,6 +49,34 @@ class MockServer:
         self._server.should_exit = True
         self._thread.join(timeout=5)
         self._socket.close()
+
+
+def serve_app(app: ASGIApp, port: int, announce: Callable[[str], object]) -> None:
+    """Serve an application on 127.0.0.1 until interrupted, after passing its URL to `announce`; port 0 is any free one.
+
+    Raises:
+        OSError: The port cannot be used.
+    """
+    config = uvicorn.Config(app, ws="none", lifespan="off", log_level="warning", timeout_graceful_shutdown=1)
+    with _listener(port) as listener:
+        announce(f"http://127.0.0.1:{listener.getsockname()[1]}")
+        # uvicorn shuts down cleanly at an interrupt, then raises it again.
+        with suppress(KeyboardInterrupt):
+            uvicorn.Server(config).run(sockets=[listener])
+
+
+def _listener(port: int) -> socket.socket:
+    """A socket on which connections wait from now on until they are served."""
+    # The protocol is explicit because asyncio sets TCP_NODELAY only on sockets whose protocol is TCP.
+    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind(("127.0.0.1", port))
+    except OSError:
+        listener.close()
+        raise
+    listener.listen()
+    return listener
 
 
 class _Connection(H11Protocol):
