@@ -1,6 +1,6 @@
 """The spec, client and arrangement that each vendor's contract tests are made of."""
 
-from functools import cached_property
+from functools import cache, cached_property
 from importlib import import_module
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from tests.contract.arrangement import Arrangement
 from tests.contract.callers import callers_spec
 from tests.contract.cases import Cases
 from tests.contract.wire import FOLDER
-from tests.specs import read_spec
+from tests.specs import package_of, read_spec
 
 
 @define(slots=False)
@@ -51,6 +51,11 @@ class Vendor:
         """The cases of its operations."""
         return Cases(self.callers_spec, self.arrangement)
 
+    @property
+    def package_name(self) -> str:
+        """The name of the client's package."""
+        return package_of(self.name)
+
     @cached_property
     def package(self) -> Package:
         """What the generator makes of it: the names that things have in Python."""
@@ -62,6 +67,7 @@ class Vendor:
         return {method.operation_id: method for method in self.package.methods()}
 
 
-def vendors() -> list[Vendor]:
-    """All vendors that have an arrangement."""
-    return [Vendor(file.parent.name) for file in sorted(FOLDER.glob("*/arrangement.py"))]
+@cache
+def vendors() -> tuple[Vendor, ...]:
+    """All vendors that have an arrangement, the same objects each time: what a vendor has is slow to make."""
+    return tuple(Vendor(file.parent.name) for file in sorted(FOLDER.glob("*/arrangement.py")))

@@ -117,7 +117,7 @@ def test_command_samples_run(site: Site) -> None:
         program, *words = shlex.split(sample.source.replace(" \\\n  ", " "))
         with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()) as errors:
             # There is no terminal on which a command could ask whether to go on.
-            status = run_command(site.vendor.package.package, program, [*words, "--yes"])
+            status = run_command(site.vendor.package_name, program, [*words, "--yes"])
         # Some golden requests name objects that the mock does not have.
         assert status in (ACCEPTED, PARTIAL), f"{sample.source}\n{errors.getvalue()}"
         site.check(operation, typed=False)

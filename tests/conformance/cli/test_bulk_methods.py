@@ -79,7 +79,7 @@ def bulk_methods(
 CASES = [
     pytest.param(name, path, method, objects, id=f"{name} {' '.join(path)} {objects['name']}")
     for name, vendor in VENDORS.items()
-    for path, method, objects in bulk_methods(load_catalog(vendor.package.package)["resources"])
+    for path, method, objects in bulk_methods(load_catalog(vendor.package_name)["resources"])
 ]
 
 
@@ -88,7 +88,7 @@ def test_the_command_sends_the_request_of_its_method(
     name: str, path: tuple[str, ...], method: Method, objects: Argument, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     vendor = VENDORS[name]
-    session = Session(load_catalog(vendor.package.package), name, SentRequests())
+    session = Session(load_catalog(vendor.package_name), name, SentRequests())
     for credential, value in vendor.arrangement.credentials.items():
         if isinstance(value, str):
             monkeypatch.setenv(f"{session.catalog['environment']}_{credential.upper()}", value)
@@ -136,7 +136,7 @@ def test_all_bulk_methods_are_there() -> None:
 
 
 def of_vendor(vendor: Vendor) -> Iterator[Method]:
-    for _, method, _ in bulk_methods(load_catalog(vendor.package.package)["resources"]):
+    for _, method, _ in bulk_methods(load_catalog(vendor.package_name)["resources"]):
         yield method
 
 

@@ -37,7 +37,7 @@ def catalog(vendor: Vendor) -> dict[str, Any]:
 
 def read(vendor: Vendor) -> dict[str, Any]:
     found: dict[str, Any] = json.loads(
-        files(vendor.package.package).joinpath("catalog.json").read_text(encoding="utf-8")
+        files(vendor.package_name).joinpath("catalog.json").read_text(encoding="utf-8")
     )
     return found
 

@@ -25,7 +25,7 @@ VENDORS = {vendor.name: vendor for vendor in vendors()}
 
 
 def session_of(vendor: Vendor) -> Session:
-    return Session(load_catalog(vendor.package.package), vendor.name, SentRequests())
+    return Session(load_catalog(vendor.package_name), vendor.name, SentRequests())
 
 
 def commands(

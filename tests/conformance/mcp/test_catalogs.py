@@ -32,7 +32,7 @@ def settings(vendor: Vendor) -> dict[str, Any]:
 @pytest.mark.parametrize("name", VENDORS)
 def test_previews_of_examples_are_the_golden_requests(name: str) -> None:
     vendor = VENDORS[name]
-    catalog = load_catalog(vendor.package.package)
+    catalog = load_catalog(vendor.package_name)
     writes = [each for each in Operations(catalog) if each.tool != "read" and each.method["examples"]]
 
     async def run() -> None:
@@ -73,7 +73,7 @@ def without(body: Any, vendor: Vendor, operation: str) -> Any:
 @pytest.mark.parametrize("name", VENDORS)
 def test_every_operation_has_a_description_and_the_hints_of_its_tool(name: str) -> None:
     vendor = VENDORS[name]
-    catalog = load_catalog(vendor.package.package)
+    catalog = load_catalog(vendor.package_name)
 
     async def run() -> None:
         kind = vendor.arrangement.asynchronous
@@ -103,6 +103,6 @@ def check_hints(described: Mapping[str, Any], tool: Tool) -> None:
 
 @pytest.mark.parametrize("name", VENDORS)
 def test_no_argument_of_a_method_has_the_name_of_one_of_its_owner(name: str) -> None:
-    for operation in Operations(load_catalog(VENDORS[name].package.package)):
+    for operation in Operations(load_catalog(VENDORS[name].package_name)):
         names = [each["name"] for each in operation.arguments]
         assert len(names) == len(set(names)), operation.name
