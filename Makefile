@@ -142,6 +142,11 @@ test: $(READY) ## run everything that a change must pass, with 95 % line and bra
 	$(BIN)/coverage run -m $(PYTEST)
 	@$(BIN)/python -m tests.acceptance.coverage
 
+.PHONY: test-quick
+test-quick: $(READY) ## run ruff, mypy, the quick unit tests and the contract tests of one vendor, in a minute: make test-quick VENDOR=braze
+	$(no-core)@$(MAKE) $(IN_PAIRS) ruff mypy
+	$(BIN)/python -m $(PYTEST) -q -m 'not slow' tests/unit/core tests/unit/generator tests/contract/test_goldens.py tests/contract/$(or $(VENDOR),$(firstword $(VENDORS)))
+
 .PHONY: test-all
 test-all: ## run the tests on every supported Python; needs Python 3.11, 3.12 and 3.13
 	@for python in $(PYTHONS); do $(MAKE) test PYTHON=$$python VENV=.venv-$$python || exit 1; done

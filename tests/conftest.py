@@ -24,6 +24,30 @@ WITHOUT_COVERAGE = (
 )
 """Tests that add almost no coverage and would take twice as long with it."""
 
+SLOW = (
+    "unit/core/bulk/*",
+    "unit/core/bulk/engines/*",
+    "unit/core/bulk/sources/*",
+    "unit/core/redis/*",
+    "unit/core/codec/test_native.py",
+    "unit/core/codec/test_roundtrip.py",
+    "unit/core/test_compressed_responses.py",
+    "unit/core/test_connections.py",
+    "unit/core/test_event_loops.py",
+    "unit/core/test_fault_table.py",
+    "unit/core/test_forks.py",
+    "unit/generator/bundle/*",
+    "unit/generator/lint/test_clean.py",
+    "unit/generator/lint/test_exhausting_specs.py",
+    "unit/generator/release/*",
+    "unit/generator/test_check.py",
+    "unit/generator/test_errors.py",
+    "unit/generator/test_overrides.py",
+    "unit/generator/test_parts.py",
+    "unit/generator/test_real_clients.py",
+)
+"""Unit tests that `make test-quick` leaves out, since they take most of the time."""
+
 # Variables with which many tools print in colour, even without a terminal.
 for _name in ("CI", "FORCE_COLOR", "FORCE_COLOUR", "CLICOLOR_FORCE"):
     os.environ.pop(_name, None)
@@ -37,9 +61,12 @@ settings.load_profile("repeatable")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Run the slowest tests with a shared fixture first."""
+    """Run the slowest tests with a shared fixture first, and mark slow unit tests."""
     # Workers take contiguous shares and lose tests from the end, so only one of them sets up this workspace.
     items.sort(key=lambda item: not _is_in(item, "acceptance/new_vendor/*"))
+    for item in items:
+        if any(_is_in(item, pattern) for pattern in SLOW):
+            item.add_marker(pytest.mark.slow)
 
 
 @pytest.hookimpl(wrapper=True)

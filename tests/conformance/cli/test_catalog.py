@@ -36,9 +36,7 @@ def catalog(vendor: Vendor) -> dict[str, Any]:
 
 
 def read(vendor: Vendor) -> dict[str, Any]:
-    found: dict[str, Any] = json.loads(
-        files(vendor.package_name).joinpath("catalog.json").read_text(encoding="utf-8")
-    )
+    found: dict[str, Any] = json.loads(files(vendor.package_name).joinpath("catalog.json").read_text(encoding="utf-8"))
     return found
 
 
