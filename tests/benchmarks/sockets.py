@@ -50,13 +50,13 @@ def connections(count: int) -> Generator[Sequence[socket.socket]]:
         ) as process,
         ExitStack() as stack,
     ):
+        stack.callback(process.terminate)
         assert process.stdout is not None
         address = ("127.0.0.1", int(process.stdout.readline()))
         opened = [stack.enter_context(socket.create_connection(address)) for _ in range(count)]
         for connection in opened:
             connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         yield opened
-        process.terminate()
 
 
 def exchange(opened: Sequence[socket.socket], bodies: Sequence[bytes]) -> None:

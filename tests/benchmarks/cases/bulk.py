@@ -63,8 +63,10 @@ def _mock(package: str) -> Generator[str]:
     command = [sys.executable, "-m", f"{package}.testing", "--port", "0"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, encoding="utf-8", env=environment()) as process:
         assert process.stdout is not None
-        yield process.stdout.readline().strip()
-        process.terminate()
+        try:
+            yield process.stdout.readline().strip()
+        finally:
+            process.terminate()
 
 
 def _count(effort: Effort) -> int:

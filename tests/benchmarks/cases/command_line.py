@@ -59,6 +59,7 @@ def _help_case(vendor: str) -> Case:
         },
         limits=STARTS,
         goals=(Goal(against=LIBRARIES, at_most=1.6, text="at most 1.6 times"),),
+        most_rounds=7,
     )
 
 
@@ -77,5 +78,6 @@ CASES = (
         },
         limits=STARTS,
         goals=(Goal(against=SCRIPT, at_most=1.25, text="at most 1.25 times"),),
+        most_rounds=7,
     ),
 )

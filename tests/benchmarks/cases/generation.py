@@ -150,7 +150,7 @@ CASES = (
         },
         limits=(Limit(LIBYAML),),
         goals=(Goal(against=OPENAPI_PYTHON_CLIENT, at_most=3.0, text="at most 3 times"),),
-        most_rounds=3,
+        most_rounds=2,
         warm_up=False,
     ),
     Case(

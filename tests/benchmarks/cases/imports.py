@@ -165,6 +165,7 @@ def _import_case(vendor: str) -> Case:
         },
         limits=STARTS,
         goals=(Goal(against=HTTPX, at_most=0.2, text="at most 20 % of it on top"),),
+        most_rounds=7,
     )
 
 
@@ -188,7 +189,7 @@ def _first_case(vendor: str, clock: Clock = "cpu") -> Case:
         contenders=contenders,
         limits=STARTS if clock == "cpu" else (Limit(START),),
         goals=(Goal(against=HTTPX, at_most=0.5, text="at most 50 % of it on top"),) if clock == "cpu" else (),
-        most_rounds=100 if clock == "cpu" else 1,
+        most_rounds=7 if clock == "cpu" else 1,
     )
 
 
@@ -211,6 +212,7 @@ def _slowest_module_case(vendor: str) -> Case:
         },
         limits=(Limit(EMPTY),),
         goals=(Goal(against=HTTPX, at_most=0.05, text="at most 5 % of it"),),
+        most_rounds=7,
     )
 
 

@@ -44,7 +44,7 @@ def _limit(kind: str) -> Prepare:
     return prepare
 
 
-def _case(kind: str, title: str, clock: Clock, limit: str, goal: Goal | None = None) -> Case:
+def _case(kind: str, title: str, clock: Clock, limit: str, goal: Goal | None = None, *, most_rounds: int = 3) -> Case:
     memory = clock == "memory"
     return Case(
         name=f"scale-{kind}-{'memory' if memory else 'time'}",
@@ -55,20 +55,20 @@ def _case(kind: str, title: str, clock: Clock, limit: str, goal: Goal | None = N
         contenders={**{name: _prepare(kind, factor) for name, factor in FACTORS.items()}, limit: _limit(kind)},
         limits=(Limit(limit, subject="×1,000"),),
         goals=(goal or (_FLAT if memory else _LINEAR),),
-        most_rounds=1 if memory else 3,
+        most_rounds=1 if memory else most_rounds,
         warm_up=False,
     )
 
 
 CASES = (
     _case("decoding", "decoding users of one response", "cpu", SIMDJSON),
-    _case("exporting", "iterating over an export of users", "cpu", UNZIP),
+    _case("exporting", "iterating over an export of users", "cpu", UNZIP, most_rounds=2),
     _case("exporting", "iterating over an export of users", "memory", UNZIP),
     _case("tracking", "sending events in bulk", "cpu", ORJSON),
     _case("tracking", "sending events in bulk", "memory", ORJSON),
     _case("importing", "reading users from Parquet and encoding them", "cpu", PYARROW),
     _case("importing", "reading users from Parquet and encoding them", "memory", PYARROW),
-    _case("ledger", "recording 100 keys per item in a ledger", "cpu", INSERT, _KEYS_LINEAR),
+    _case("ledger", "recording 100 keys per item in a ledger", "cpu", INSERT, _KEYS_LINEAR, most_rounds=1),
     _case("ledger", "recording 100 keys per item in a ledger", "memory", INSERT, _KEYS_FLAT),
     _case("paging", "iterating over pages of subscribers", "cpu", SIMDJSON),
     _case("paging", "iterating over pages of subscribers", "memory", SIMDJSON),

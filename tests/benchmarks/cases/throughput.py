@@ -110,6 +110,7 @@ def _case(name: str, title: str, contenders: dict[str, Prepare], at_once: int) -
         contenders={**contenders, SOCKETS: _sockets(at_once)},
         limits=(Limit(SOCKETS),),
         goals=(Goal(against=BARE, at_most=1 / 0.85, text="at least 85 % of the rate"),),
+        most_rounds=7,
     )
 
 
