@@ -31,7 +31,15 @@ names = ("attrs", "httpx", "msgspec", "pydantic", "openapi-python-client", "open
 installed = {one.metadata["Name"].lower(): one.version for one in distributions()}
 print(json.dumps({name: installed[name] for name in names if name in installed}))
 """
-_QUICK = ("generate", "memory-pages", "scale-exporting-memory", "scale-tracking-memory", "scale-paging-memory")
+_QUICK = (
+    "generate",
+    "memory-pages",
+    "scale-exporting-memory",
+    "scale-importing-memory",
+    "scale-ledger-memory",
+    "scale-paging-memory",
+    "scale-tracking-memory",
+)
 """Prefixes of the cases that are too slow for `quick`."""
 
 
@@ -49,7 +57,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     results: list[Result] = []
     started = time.monotonic()
     for case in _chosen(chosen.case or [], chosen.effort):
-        console.print(f"{case.group}: {case.title}", end=" … ")
+        console.print(f"{case.group}: {case.title}", end=" … ", soft_wrap=True)
         done = run([chosen.python, "-m", "tests.benchmarks.worker", case.name, chosen.effort], folder=ROOT)
         console.print(f"{done.cost['wall']:.0f} s")
         results.append(msgspec.json.decode(done.output, type=Result))
