@@ -170,12 +170,12 @@ $(PEERS)/.ready: tests/benchmarks/peers/requirements.txt
 	@touch $@
 
 .PHONY: bench
-bench: $(READY) $(PEERS)/.ready ## run the benchmarks and write their tables; takes half an hour
+bench: $(READY) $(PEERS)/.ready ## run the benchmarks and write their tables; takes 25 minutes
 	@$(RUN) -m tests.benchmarks --python $(PEERS)/bin/python --save tests/benchmarks/results.json
 	@$(RUN) -m tests.benchmarks.table --write
 
 .PHONY: bench-quick
-bench-quick: $(READY) $(PEERS)/.ready ## run the benchmarks with little effort, in two minutes
+bench-quick: $(READY) $(PEERS)/.ready ## run the benchmarks with little effort, in three minutes
 	@$(RUN) -m tests.benchmarks --python $(PEERS)/bin/python --effort quick
 
 .PHONY: mock

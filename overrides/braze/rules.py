@@ -26,8 +26,10 @@ _NAME = re.compile(r"[A-Za-z0-9_-]{1,250}")
 
 def value_of(holder: Any, name: str) -> Any:
     """Return a field of a model or a dictionary, also an additional one; None if it is missing."""
-    fields = holder if is_mapping(holder) else getattr(holder, "additional_properties", {})
-    value = getattr(holder, name, fields.get(name)) if not is_mapping(holder) else fields.get(name)
+    if is_mapping(holder):
+        value = holder.get(name)
+    else:
+        value = getattr(holder, name, getattr(holder, "additional_properties", {}).get(name))
     return None if value is UNSET else value
 
 
@@ -49,7 +51,11 @@ def alias_error(holder: Any) -> str:
     if isinstance(alias, str):
         return "user_alias is a text; expected an object with alias_name and alias_label"
     for name in ("external_id", "external_user_id", "braze_id"):
-        if is_mapping(value_of(holder, name)) or hasattr(value_of(holder, name), "alias_name"):
+        value = value_of(holder, name)
+        # Most are one of the two, and to look for more takes as long as all the rest.
+        if value is None or isinstance(value, str):
+            continue
+        if is_mapping(value) or hasattr(value, "alias_name"):
             return f"{name} is an object; expected a text. Pass an alias as user_alias"
     return ""
 

@@ -7,6 +7,7 @@ import argparse
 import os
 import platform
 import sys
+import time
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
@@ -26,11 +27,19 @@ _VERSIONS = """
 import json
 from importlib.metadata import distributions
 names = ("attrs", "httpx", "msgspec", "pydantic", "openapi-python-client", "openapi-generator-cli",
-         "datamodel-code-generator", "edx-braze-client", "stripe", "openai")
+         "datamodel-code-generator", "edx-braze-client", "stripe", "openai", "orjson", "pyarrow", "pysimdjson")
 installed = {one.metadata["Name"].lower(): one.version for one in distributions()}
 print(json.dumps({name: installed[name] for name in names if name in installed}))
 """
-_QUICK = ("generate", "memory-pages", "scale-exporting-memory", "scale-tracking-memory", "scale-paging-memory")
+_QUICK = (
+    "generate",
+    "memory-pages",
+    "scale-exporting-memory",
+    "scale-importing-memory",
+    "scale-ledger-memory",
+    "scale-paging-memory",
+    "scale-tracking-memory",
+)
 """Prefixes of the cases that are too slow for `quick`."""
 
 
@@ -46,10 +55,13 @@ def main(arguments: Sequence[str] | None = None) -> None:
     console.print("peers: generate clients if specs have changed")
     run([chosen.python, "-c", _PEERS], folder=ROOT)
     results: list[Result] = []
+    started = time.monotonic()
     for case in _chosen(chosen.case or [], chosen.effort):
-        console.print(f"{case.group}: {case.title}")
+        console.print(f"{case.group}: {case.title}", end=" … ", soft_wrap=True)
         done = run([chosen.python, "-m", "tests.benchmarks.worker", case.name, chosen.effort], folder=ROOT)
+        console.print(f"{done.cost['wall']:.0f} s")
         results.append(msgspec.json.decode(done.output, type=Result))
+    console.print(f"all cases: {(time.monotonic() - started) / 60:.1f} min")
     report = _report(chosen.effort, chosen.python, results)
     for path in (RESULTS / "results.json", chosen.save):
         if path is not None:

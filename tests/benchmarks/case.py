@@ -52,6 +52,14 @@ class Goal:
     subject: str = OURS
 
 
+@frozen
+class Limit:
+    """The contender that the figures of the subject cannot fall below, since it does only what the machine must do."""
+
+    contender: str
+    subject: str = OURS
+
+
 @frozen(kw_only=True)
 class Case:
     """The same work, done by several contenders."""
@@ -62,6 +70,7 @@ class Case:
     unit: str
     clock: Clock
     contenders: Mapping[str, Prepare]
+    limits: Sequence[Limit]
     goals: Sequence[Goal] = ()
     most_rounds: int = field(default=100)
     """The maximum number of rounds, for slow or deterministic work."""

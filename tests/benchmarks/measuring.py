@@ -7,8 +7,8 @@ from contextlib import ExitStack
 
 from attrs import evolve
 
-from tests.benchmarks.case import Case, Effort, Goal, Measure, Sample, UnavailableError
-from tests.benchmarks.result import Figure, GoalResult, Result
+from tests.benchmarks.case import Case, Effort, Goal, Limit, Measure, Sample, UnavailableError
+from tests.benchmarks.result import Figure, GoalResult, LimitResult, Result
 
 OPEN = ExitStack()
 """The resources of contenders, closed after their case."""
@@ -42,7 +42,7 @@ def _measure(case: Case, effort: Effort) -> Result:
             if figure.absent is None:
                 _note(figure, ready[figure.contender]())
     gc.unfreeze()
-    return _with_goal_results(case, figures)
+    return _with_ratios(case, figures)
 
 
 def timed(work: Callable[[], object], effort: Effort) -> Measure:
@@ -78,10 +78,18 @@ def _note(figure: Figure, sample: Sample) -> None:
         figure.samples.setdefault(clock, []).append(value)
 
 
-def _with_goal_results(case: Case, figures: Sequence[Figure]) -> Result:
+def _with_ratios(case: Case, figures: Sequence[Figure]) -> Result:
     result = Result(case.name, case.group, case.title, case.unit, case.clock, list(figures), [])
-    return evolve(result, goal_results=[_goal_result(result, goal) for goal in case.goals])
+    return evolve(
+        result,
+        goal_results=[_goal_result(result, goal) for goal in case.goals],
+        limit_results=[_limit_result(result, limit) for limit in case.limits],
+    )
 
 
 def _goal_result(result: Result, goal: Goal) -> GoalResult:
     return GoalResult(goal.subject, goal.against, goal.at_most, goal.text, result.ratio(goal.subject, goal.against))
+
+
+def _limit_result(result: Result, limit: Limit) -> LimitResult:
+    return LimitResult(limit.subject, limit.contender, result.ratio(limit.subject, limit.contender))

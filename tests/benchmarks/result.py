@@ -5,7 +5,7 @@ from pathlib import Path
 from statistics import median
 
 import msgspec
-from attrs import frozen
+from attrs import field, frozen
 
 from tests.benchmarks.case import UNITS
 
@@ -36,6 +36,15 @@ class GoalResult:
 
 
 @frozen
+class LimitResult:
+    """A limit of the machine, and how many times it the subject takes."""
+
+    subject: str
+    limit: str
+    ratio: float | None
+
+
+@frozen
 class Result:
     """A case with the figures of all contenders."""
 
@@ -46,6 +55,8 @@ class Result:
     clock: str
     figures: list[Figure]
     goal_results: list[GoalResult]
+    limit_results: list[LimitResult] = field(factory=list)
+    """Empty in results that are older than the limits."""
 
     def samples(self, contender: str) -> Sequence[float]:
         """The samples by round, in the unit of the case; empty if the contender is absent."""

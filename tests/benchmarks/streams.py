@@ -1,13 +1,17 @@
 """`python -m tests.benchmarks.streams KIND ITEMS`: process many items and print time and memory.
 
+Kinds that end in `-limit` do the same work as fast as the machine can, without a client.
 Nothing leaves the process, and the client gets its input in pieces, so that only its own memory can grow.
 """
 
 import json
+import sqlite3
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing
 from importlib import import_module
+from itertools import islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import IO, Any
@@ -15,6 +19,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 import httpx
 
+from tests.benchmarks.limits import library, simdjson
 from tests.benchmarks.samples import responses
 from tests.benchmarks.samples.users import export_of, line_of
 
@@ -41,10 +46,7 @@ def exporting(items: int) -> Work:
     from appboy_client import Appboy
 
     folder = TemporaryDirectory()
-    archive = Path(folder.name) / "export.zip"
-    with ZipFile(archive, "w", ZIP_DEFLATED) as zipped, zipped.open("users.txt", "w") as lines:
-        for number in range(items):
-            lines.write(line_of(number) + b"\n")
+    archive = _write_export(Path(folder.name), items)
     http = httpx.Client(transport=httpx.MockTransport(lambda _: httpx.Response(200, content=_pieces(archive))))
     appboy = Appboy(app_group_id=GROUP, http_client=http)
 
@@ -74,8 +76,7 @@ def ledger(items: int) -> Work:
     def work() -> int:
         with folder, Ledger.open(Path(folder.name) / "run.ledger") as opened:
             opened.begin_run()
-            for first in range(0, count, REQUEST):
-                keys = [f"{number * 0x9E3779B97F4A7C15 % 2**64:016x}" for number in range(first, first + REQUEST)]
+            for keys in _keys(count):
                 for key in keys:
                     opened.claim(key)
                 opened.end_batch(opened.begin_batch(keys), "accepted", {})
@@ -107,18 +108,96 @@ def paging(items: int) -> Work:
     """Iterate over this many subscribers, page by page."""
     from apifon_client import Apifon
 
-    page = responses.subscribers(PAGE, page=987654321, total=10**12)
-    pages = -(-items // PAGE)
+    page_of = _pages(items)
 
     def respond(request: httpx.Request) -> httpx.Response:
-        number = int(request.url.params.get("page", 1))
-        content = page.replace(b"987654322", b"%d" % (number + 1)).replace(b"987654321", b"%d" % number)
-        if number >= pages:
-            content = content.replace(b'"next": "https', b'"next": "", "unused": "https')
-        return httpx.Response(200, content=content)
+        return httpx.Response(200, content=page_of(int(request.url.params.get("page", 1))))
 
     apifon = Apifon(access_token="fake", http_client=httpx.Client(transport=httpx.MockTransport(respond)))
     return lambda: sum(1 for _ in apifon.subscribers.list("5eed0004"))
+
+
+def decoding_limit(items: int) -> Work:
+    """Parse a response with this many users."""
+    data, parse = export_of(items), simdjson()
+
+    def work() -> int:
+        parse(data)
+        return items
+
+    return work
+
+
+def exporting_limit(items: int) -> Work:
+    """Unzip and parse each line of an export with this many users."""
+    folder, parse = TemporaryDirectory(), simdjson()
+    archive = _write_export(Path(folder.name), items)
+
+    def work() -> int:
+        with folder, ZipFile(archive) as zipped, zipped.open("users.txt") as lines:
+            for line in lines:
+                parse(line)
+        return items
+
+    return work
+
+
+def tracking_limit(items: int) -> Work:
+    """Encode this many events in requests."""
+    encode = library("orjson").dumps
+
+    def work() -> int:
+        events = _events(items)
+        while batch := list(islice(events, PAGE)):
+            encode({"app_group_id": GROUP, "events": batch})
+        return items
+
+    return work
+
+
+def ledger_limit(items: int) -> Work:
+    """Insert as many keys in their order, in a transaction for each request."""
+    folder = TemporaryDirectory()
+    count = items * KEYS_PER_ITEM
+
+    def work() -> int:
+        with folder, closing(sqlite3.connect(Path(folder.name) / "run.db", isolation_level=None)) as database:
+            # The durability of a ledger: a key survives a crash of the process.
+            database.execute("PRAGMA journal_mode = WAL")
+            database.execute("PRAGMA synchronous = NORMAL")
+            database.execute("CREATE TABLE item (key TEXT NOT NULL)")
+            for keys in _keys(count):
+                database.execute("BEGIN IMMEDIATE")
+                database.executemany("INSERT INTO item VALUES (?)", zip(keys, strict=True))
+                database.execute("COMMIT")
+        return count
+
+    return work
+
+
+def importing_limit(items: int) -> Work:
+    """Read this many users from a Parquet file into columns."""
+    parquet, folder = library("pyarrow.parquet"), TemporaryDirectory()
+    path = Path(folder.name) / "users.parquet"
+    _write_users(path, items)
+
+    def work() -> int:
+        with folder, parquet.ParquetFile(path) as file:
+            return sum(batch.num_rows for batch in file.iter_batches())
+
+    return work
+
+
+def paging_limit(items: int) -> Work:
+    """Parse pages with this many subscribers."""
+    page_of, parse = _pages(items), simdjson()
+
+    def work() -> int:
+        for number in range(1, -(-items // PAGE) + 1):
+            parse(page_of(number))
+        return items
+
+    return work
 
 
 KINDS: Mapping[str, Callable[[int], Work]] = {
@@ -128,6 +207,12 @@ KINDS: Mapping[str, Callable[[int], Work]] = {
     "ledger": ledger,
     "importing": importing,
     "paging": paging,
+    "decoding-limit": decoding_limit,
+    "exporting-limit": exporting_limit,
+    "tracking-limit": tracking_limit,
+    "ledger-limit": ledger_limit,
+    "importing-limit": importing_limit,
+    "paging-limit": paging_limit,
 }
 
 
@@ -150,6 +235,31 @@ def _events(count: int) -> Iterator[dict[str, Any]]:
             "time": "2023-11-01T12:00:00Z",
             "properties": properties,
         }
+
+
+def _keys(count: int) -> Iterator[list[str]]:
+    """The keys of each request, in an order that is random for an index."""
+    for first in range(0, count, REQUEST):
+        yield [f"{number * 0x9E3779B97F4A7C15 % 2**64:016x}" for number in range(first, first + REQUEST)]
+
+
+def _pages(items: int) -> Callable[[int], bytes]:
+    page = responses.subscribers(PAGE, page=987654321, total=10**12)
+    pages = -(-items // PAGE)
+
+    def page_of(number: int) -> bytes:
+        content = page.replace(b"987654322", b"%d" % (number + 1)).replace(b"987654321", b"%d" % number)
+        return content.replace(b'"next": "https', b'"next": "", "unused": "https') if number >= pages else content
+
+    return page_of
+
+
+def _write_export(folder: Path, users: int) -> Path:
+    archive = folder / "export.zip"
+    with ZipFile(archive, "w", ZIP_DEFLATED) as zipped, zipped.open("users.txt", "w") as lines:
+        for number in range(users):
+            lines.write(line_of(number) + b"\n")
+    return archive
 
 
 def _write_users(path: Path, count: int) -> None:

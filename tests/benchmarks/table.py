@@ -1,6 +1,7 @@
 """`python -m tests.benchmarks.table`: print the committed results.
 
-`--write` writes them to two pages: all goals to the README of the benchmarks, a few to the root README.
+`--write` writes them to two pages: all goals and limits to the README of the benchmarks, a few goals to the root
+README.
 """
 
 import argparse
@@ -14,10 +15,11 @@ from rich.table import Table
 from generator.readme.markers import replaced
 from tests.benchmarks.case import OURS
 from tests.benchmarks.processes import ROOT
-from tests.benchmarks.result import GoalResult, Report, Result, read
+from tests.benchmarks.result import GoalResult, LimitResult, Report, Result, read
 
 COMMITTED = Path(__file__).parent / "results.json"
 REGION = "generated:benchmarks"
+LIMITS_REGION = "generated:limits"
 HEADLINES = (
     "decode-users",
     "decode-subscribers",
@@ -45,14 +47,16 @@ def main(arguments: Sequence[str] | None = None) -> None:
     chosen = parser.parse_args(arguments)
     report = read(chosen.results)
     if chosen.write:
-        _write(ROOT / "README.md", markdown(report, HEADLINES))
-        _write(COMMITTED.with_name("README.md"), markdown(report))
+        _write(ROOT / "README.md", REGION, markdown(report, HEADLINES))
+        page = COMMITTED.with_name("README.md")
+        _write(page, REGION, markdown(report))
+        _write(page, LIMITS_REGION, limits(report))
     else:
         show(report)
 
 
-def _write(page: Path, table: str) -> None:
-    page.write_text(replaced(page, page.read_text(encoding="utf-8"), REGION, table), encoding="utf-8")
+def _write(page: Path, region: str, table: str) -> None:
+    page.write_text(replaced(page, page.read_text(encoding="utf-8"), region, table), encoding="utf-8")
 
 
 def show(report: Report) -> None:
@@ -72,6 +76,7 @@ def show(report: Report) -> None:
 
 def _rows(result: Result) -> Iterator[Sequence[str]]:
     ours = OURS if any(figure.contender == OURS for figure in result.figures) else result.figures[0].contender
+    limit_names = {limit_result.limit for limit_result in result.limit_results}
     for figure in result.figures:
         if figure.absent is not None:
             yield figure.absent, "", "", "", ""
@@ -82,7 +87,8 @@ def _rows(result: Result) -> Iterator[Sequence[str]]:
             f"{amount(median(samples))} {result.unit}",
             f"{amount(min(samples))} to {amount(max(samples))}" if len(samples) > 1 else "one run",
             "" if ratio is None else f"{ratio:.2f}",
-            "\n".join(_goal(goal_result) for goal_result in goal_results),
+            "\n".join(_goal(goal_result) for goal_result in goal_results)
+            or ("limit" if figure.contender in limit_names else ""),
             "\n".join(_MET[goal_result.met] for goal_result in goal_results),
         )
 
@@ -99,9 +105,27 @@ def markdown(report: Report, names: Sequence[str] = ()) -> str:
     head = ["| case | ours | compared with | ratio | goal | met |", "| --- | --- | --- | --- | --- | --- |"]
     chosen = [result for result in report.results if not names or result.name in names]
     lines = [_line(result, goal_result) for result in chosen for goal_result in result.goal_results]
+    return "\n".join([*head, *lines, "", _source(report)])
+
+
+def limits(report: Report) -> str:
+    """A Markdown table with a line per limit, or a sentence if the results are older than the limits."""
+    lines = [_limit_line(result, limit_result) for result in report.results for limit_result in result.limit_results]
+    if not lines:
+        return "The stored results have no limits. The next `make bench` measures them."
+    head = ["| case | ours | limit | ratio |", "| --- | --- | --- | --- |"]
+    return "\n".join([*head, *lines, "", _source(report)])
+
+
+def _limit_line(result: Result, limit_result: LimitResult) -> str:
+    subject, limit = (_figure(result, name) for name in (limit_result.subject, limit_result.limit))
+    ratio = "" if limit_result.ratio is None else amount(limit_result.ratio)
+    return f"| {result.group}: {result.title} | {subject} | {limit_result.limit}: {limit} | {ratio} |"
+
+
+def _source(report: Report) -> str:
     command = "make bench" if report.effort == "full" else "make bench-quick"
-    source = f"Measured on {report.measured} with `{command}`: Python {report.python}, {report.machine}."
-    return "\n".join([*head, *lines, "", source])
+    return f"Measured on {report.measured} with `{command}`: Python {report.python}, {report.machine}."
 
 
 def _line(result: Result, goal_result: GoalResult) -> str:

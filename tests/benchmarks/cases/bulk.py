@@ -12,11 +12,13 @@ from typing import Any
 import httpx
 from attrs import frozen
 
-from tests.benchmarks.case import OURS, Case, Effort, Goal, Measure, Prepare, Sample
+from tests.benchmarks.case import OURS, Case, Effort, Goal, Limit, Measure, Prepare, Sample
 from tests.benchmarks.measuring import OPEN
 from tests.benchmarks.processes import environment
+from tests.benchmarks.sockets import connections, exchange
 
 BARE = "bare httpx with the same bytes"
+SOCKETS = "blocking sockets with the same bytes, without HTTP and mock"
 GROUP, KEY = "fake-app-group-id-0001", "fake-rest-api-key-0001"
 AT_ONCE = 4
 NOW = datetime(2023, 11, 1, tzinfo=UTC)
@@ -61,8 +63,10 @@ def _mock(package: str) -> Generator[str]:
     command = [sys.executable, "-m", f"{package}.testing", "--port", "0"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, encoding="utf-8", env=environment()) as process:
         assert process.stdout is not None
-        yield process.stdout.readline().strip()
-        process.terminate()
+        try:
+            yield process.stdout.readline().strip()
+        finally:
+            process.terminate()
 
 
 def _count(effort: Effort) -> int:
@@ -73,7 +77,9 @@ def _ours(vendor: Vendor) -> Prepare:
     def prepare(effort: Effort) -> Measure:
         url, count = OPEN.enter_context(_mock(vendor.package)), _count(effort)
         client = OPEN.enter_context(vendor.client(base_url=url))
-        return _timed(url, count, lambda: client.users.track_all(events=_events(count), concurrency=AT_ONCE))
+        return _timed(
+            count, lambda: client.users.track_all(events=_events(count), concurrency=AT_ONCE), lambda: _reset(url)
+        )
 
     return prepare
 
@@ -88,7 +94,16 @@ def _bare(vendor: Vendor) -> Prepare:
         def post(body: bytes) -> httpx.Response:
             return http.post(f"{url}/users/track", content=body).raise_for_status()
 
-        return _timed(url, count, lambda: list(pool.map(post, bodies)))
+        return _timed(count, lambda: list(pool.map(post, bodies)), lambda: _reset(url))
+
+    return prepare
+
+
+def _sockets(vendor: Vendor) -> Prepare:
+    def prepare(effort: Effort) -> Measure:
+        count = _count(effort)
+        opened, bodies = OPEN.enter_context(connections(AT_ONCE)), _bodies(vendor, count)
+        return _timed(count, lambda: exchange(opened, bodies))
 
     return prepare
 
@@ -106,10 +121,14 @@ def _bodies(vendor: Vendor, count: int) -> list[bytes]:
     return bodies
 
 
-def _timed(url: str, count: int, work: Callable[[], object]) -> Measure:
+def _reset(url: str) -> None:
+    """Empty a mock, which slows down as its state grows."""
+    httpx.post(f"{url}/_mock/reset").raise_for_status()
+
+
+def _timed(count: int, work: Callable[[], object], before: Callable[[], None] = lambda: None) -> Measure:
     def run() -> Sample:
-        # The mock slows down as its state grows, so each round starts with a fresh one.
-        httpx.post(f"{url}/_mock/reset").raise_for_status()
+        before()
         wall, cpu = time.perf_counter(), time.process_time()
         work()
         return {"wall": (time.perf_counter() - wall) / count, "cpu": (time.process_time() - cpu) / count}
@@ -124,7 +143,8 @@ def _case(name: str, title: str, vendor: Vendor) -> Case:
         title=title,
         unit="µs",
         clock="wall",
-        contenders={OURS: _ours(vendor), BARE: _bare(vendor)},
+        contenders={OURS: _ours(vendor), BARE: _bare(vendor), SOCKETS: _sockets(vendor)},
+        limits=(Limit(SOCKETS),),
         goals=(Goal(against=BARE, at_most=1 / 0.85, text="at least 85 % of the rate"),),
         most_rounds=3,
     )

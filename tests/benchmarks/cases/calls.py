@@ -11,12 +11,15 @@ from typing import Any
 
 import httpx
 
-from tests.benchmarks.case import OURS, Case, Effort, Goal, Measure, Prepare, unavailable
+from tests.benchmarks.case import OURS, Case, Effort, Goal, Limit, Measure, Prepare, unavailable
+from tests.benchmarks.limits import library
 from tests.benchmarks.measuring import OPEN, timed
 from tests.benchmarks.peers.generated import OPENAPI_GENERATOR, OPENAPI_PYTHON_CLIENT, peer_module
 from tests.benchmarks.samples import responses
 
 BARE = "bare httpx with json"
+ORJSON = "orjson: encode the request, parse the response"
+ORJSON_SIGNED = "orjson and HMAC"
 APPIZER, APIFON = "https://api.appizer.com", "https://ars.apifon.com"
 APP = {"name": "Shop", "description": "Our web shop"}
 SMS = {"message": {"text": "Hello", "sender_id": "Shop"}, "subscribers": [{"number": "306900000000"}]}
@@ -25,7 +28,7 @@ _SEND_SMS = "/services/api/v1/sms/send"
 _JSON = {"content-type": "application/json"}
 
 
-def _case(name: str, title: str, contenders: dict[str, Prepare]) -> Case:
+def _case(name: str, title: str, contenders: dict[str, Prepare], limit: dict[str, Prepare]) -> Case:
     goal = Goal(against=BARE, at_most=1.25, text="at most 1.25 times")
     return Case(
         name=name,
@@ -33,7 +36,8 @@ def _case(name: str, title: str, contenders: dict[str, Prepare]) -> Case:
         title=title,
         unit="µs",
         clock="cpu",
-        contenders=contenders,
+        contenders={**contenders, **limit},
+        limits=tuple(map(Limit, limit)),
         goals=(goal,),
     )
 
@@ -172,6 +176,23 @@ def _theirs_with_token(http: httpx.Client) -> Callable[[], object]:
     return lambda: send.sync(client=client, body=body)
 
 
+def _orjson(body: dict[str, Any], response: bytes, *, signed: bool = False) -> Prepare:
+    """What every call must do at least, with as few instructions as possible."""
+
+    def prepare(effort: Effort) -> Measure:
+        orjson, secret = library("orjson"), SECRET.encode()
+
+        def call() -> object:
+            encoded = orjson.dumps(body)
+            if signed:
+                base64.b64encode(hmac.digest(secret, encoded, hashlib.sha256))
+            return orjson.loads(response)
+
+        return timed(call, effort)
+
+    return prepare
+
+
 _NO_TRANSPORT = unavailable("urllib3 has no transport in memory")
 
 CASES = (
@@ -184,6 +205,7 @@ CASES = (
             OPENAPI_PYTHON_CLIENT: _sync(_theirs),
             OPENAPI_GENERATOR: _NO_TRANSPORT,
         },
+        {ORJSON: _orjson(APP, responses.app())},
     ),
     _case(
         "call-async",
@@ -194,6 +216,7 @@ CASES = (
             OPENAPI_PYTHON_CLIENT: _async(_theirs_async),
             OPENAPI_GENERATOR: unavailable("its async output is another client, on aiohttp"),
         },
+        {ORJSON: _orjson(APP, responses.app())},
     ),
     _case(
         "call-hmac",
@@ -204,6 +227,7 @@ CASES = (
             OPENAPI_PYTHON_CLIENT: unavailable("does not sign"),
             OPENAPI_GENERATOR: unavailable("does not sign"),
         },
+        {ORJSON_SIGNED: _orjson(SMS, responses.sent(), signed=True)},
     ),
     _case(
         "call-oauth",
@@ -214,5 +238,6 @@ CASES = (
             OPENAPI_PYTHON_CLIENT: _sync(_theirs_with_token),
             OPENAPI_GENERATOR: _NO_TRANSPORT,
         },
+        {ORJSON: _orjson(SMS, responses.sent())},
     ),
 )

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from importlib.util import find_spec
 
 from tests.benchmarks.case import OURS, Case, Effort, Goal, Measure, Prepare, UnavailableError
+from tests.benchmarks.limits import STARTS, starts
 from tests.benchmarks.loopback import loopback
 from tests.benchmarks.processes import run
 
@@ -51,8 +52,14 @@ def _help_case(vendor: str) -> Case:
         title=f"{vendor} --help",
         unit="ms",
         clock="cpu",
-        contenders={OURS: _process("-m", f"{vendor}_client", "--help"), LIBRARIES: _process("-c", LIBRARIES)},
+        contenders={
+            OURS: _process("-m", f"{vendor}_client", "--help"),
+            LIBRARIES: _process("-c", LIBRARIES),
+            **starts(),
+        },
+        limits=STARTS,
         goals=(Goal(against=LIBRARIES, at_most=1.6, text="at most 1.6 times"),),
+        most_rounds=7,
     )
 
 
@@ -67,7 +74,10 @@ CASES = (
         contenders={
             OURS: _process("-m", "appboy_client", *_CALL, calls=True),
             SCRIPT: _process("-c", _SAME_CALL, calls=True),
+            **starts(),
         },
+        limits=STARTS,
         goals=(Goal(against=SCRIPT, at_most=1.25, text="at most 1.25 times"),),
+        most_rounds=7,
     ),
 )

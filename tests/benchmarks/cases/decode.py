@@ -6,7 +6,8 @@ from typing import Any
 
 from attrs import frozen
 
-from tests.benchmarks.case import OURS, Case, Effort, Goal, Measure, Prepare, unavailable
+from tests.benchmarks.case import OURS, Case, Effort, Goal, Limit, Measure, Prepare, unavailable
+from tests.benchmarks.limits import MEMCPY, SIMDJSON, simdjson
 from tests.benchmarks.measuring import timed
 from tests.benchmarks.peers.generated import OPENAPI_GENERATOR, OPENAPI_PYTHON_CLIENT, PYDANTIC, peer_module
 from tests.benchmarks.samples import responses
@@ -36,12 +37,24 @@ def _case(name: str, title: str, unit: str, body: Body, *, at_most: float, renam
         PYDANTIC: _prepare(body, _pydantic),
         OPENAPI_PYTHON_CLIENT: _prepare(body, _openapi_python_client),
         OPENAPI_GENERATOR: _prepare(body, _openapi_generator),
+        SIMDJSON: _prepare(body, lambda _: simdjson()),
+        MEMCPY: _prepare(body, lambda _: bytearray),
     }
+    limits = (Limit(SIMDJSON), Limit(MEMCPY))
     goals = (
         Goal(against=OPENAPI_PYTHON_CLIENT, at_most=1.0, text="not slower"),
         Goal(against=STRUCT, at_most=at_most, text=f"at most {at_most} times"),
     )
-    return Case(name=name, group="Decoding", title=title, unit=unit, clock="cpu", contenders=contenders, goals=goals)
+    return Case(
+        name=name,
+        group="Decoding",
+        title=title,
+        unit=unit,
+        clock="cpu",
+        contenders=contenders,
+        limits=limits,
+        goals=goals,
+    )
 
 
 def _prepare(body: Body, make: Callable[[Body], Decoder]) -> Prepare:

@@ -6,8 +6,9 @@ from typing import Any
 
 from attrs import frozen
 
-from tests.benchmarks.case import OURS, Case, Effort, Goal, Measure, Prepare, UnavailableError
+from tests.benchmarks.case import OURS, Case, Effort, Goal, Limit, Measure, Prepare, UnavailableError
 from tests.benchmarks.cases.decode import our_model
+from tests.benchmarks.limits import MEMCPY, ORJSON, library
 from tests.benchmarks.measuring import timed
 from tests.benchmarks.peers.generated import OPENAPI_GENERATOR, OPENAPI_PYTHON_CLIENT, PYDANTIC, peer_module
 from tests.benchmarks.samples import requests
@@ -44,7 +45,10 @@ def _case(name: str, title: str, unit: str, request: Request, *goals: Goal) -> C
             PYDANTIC: _prepare(request, _pydantic),
             OPENAPI_PYTHON_CLIENT: _prepare(request, _openapi_python_client),
             OPENAPI_GENERATOR: _prepare(request, _openapi_generator),
+            ORJSON: _prepare(request, _orjson),
+            MEMCPY: _prepare(request, _memcpy),
         },
+        limits=(Limit(ORJSON), Limit(MEMCPY)),
         goals=(Goal(against=OPENAPI_PYTHON_CLIENT, at_most=1.0, text="not slower"), *goals),
     )
 
@@ -93,6 +97,18 @@ def _openapi_generator(request: Request, body: dict[str, Any]) -> Encoder:
     except ValueError as error:
         raise UnavailableError("its model rejects the data") from error
     return lambda: value.to_json().encode()
+
+
+def _orjson(request: Request, body: dict[str, Any]) -> Encoder:
+    encode: Callable[[Any], bytes] = library("orjson").dumps
+    return lambda: encode(body)
+
+
+def _memcpy(request: Request, body: dict[str, Any]) -> Encoder:
+    from engagement_core.codec import encode
+
+    encoded = encode(body)
+    return lambda: bytearray(encoded)
 
 
 CASES = (

@@ -8,7 +8,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.benchmarks.case import OURS, Case, Effort, Goal, Measure, Prepare, Sample, UnavailableError
+from tests.benchmarks.case import OURS, Case, Effort, Goal, Limit, Measure, Prepare, Sample, UnavailableError
 from tests.benchmarks.peers.generated import (
     GENERATORS,
     OPENAPI_GENERATOR,
@@ -20,6 +20,13 @@ from tests.benchmarks.peers.generated import (
 from tests.benchmarks.processes import ROOT, run
 from tests.benchmarks.samples import synthetic
 
+LIBYAML = "libyaml: parse the specs"
+_PARSE = """
+import sys, yaml
+for name in sys.argv[1:]:
+    with open(name, "rb") as file:
+        yaml.load(file, yaml.CSafeLoader)
+"""
 _BUILD = """
 import sys
 from pathlib import Path
@@ -59,6 +66,24 @@ def _theirs(peer: str, package: str) -> Prepare:
 
 def _vendors(effort: Effort) -> Sequence[str]:
     return VENDORS[: effort.size(4, 4, 1)]
+
+
+def _parse(effort: Effort) -> Measure:
+    """Read the specs in a process of its own, without doing anything with them."""
+    files = [str(file) for vendor in _vendors(effort) for file in sorted((ROOT / "specs" / vendor).glob("*.yaml"))]
+    return _in_folder("yaml", lambda _: run([sys.executable, "-c", _PARSE, *files]).cost)
+
+
+def _parse_synthetic(effort: Effort) -> Measure:
+    operations = _operations(500, effort)
+
+    def parse(folder: Path) -> Sample:
+        spec = folder / "openapi.yaml"
+        # JSON is YAML.
+        spec.write_text(json.dumps(synthetic.spec_of(operations)), encoding="utf-8")
+        return _each(run([sys.executable, "-c", _PARSE, str(spec)]).cost, operations)
+
+    return _in_folder("yaml", parse)
 
 
 def _ours_synthetic(full: int) -> Prepare:
@@ -121,9 +146,11 @@ CASES = (
             OURS: _ours,
             OPENAPI_PYTHON_CLIENT: _theirs(OPENAPI_PYTHON_CLIENT, "openapi_python_client"),
             OPENAPI_GENERATOR: _theirs(OPENAPI_GENERATOR, "openapi_generator_cli"),
+            LIBYAML: _parse,
         },
+        limits=(Limit(LIBYAML),),
         goals=(Goal(against=OPENAPI_PYTHON_CLIENT, at_most=3.0, text="at most 3 times"),),
-        most_rounds=3,
+        most_rounds=2,
         warm_up=False,
     ),
     Case(
@@ -139,7 +166,9 @@ CASES = (
             f"{OPENAPI_PYTHON_CLIENT}, 500": _theirs_synthetic(500),
             f"{OPENAPI_PYTHON_CLIENT}, 50": _theirs_synthetic(50),
             f"{OPENAPI_PYTHON_CLIENT}, 5": _theirs_synthetic(5),
+            LIBYAML: _parse_synthetic,
         },
+        limits=(Limit(LIBYAML, subject=f"{OURS}, 500"),),
         goals=(Goal(subject=f"{OURS}, 500", against=f"{OURS}, 50", at_most=1.0, text="linear: not more than in 50"),),
         most_rounds=1,
     ),

@@ -5,16 +5,32 @@ import sys
 from collections.abc import Callable, Mapping
 from functools import cache
 from importlib.util import find_spec
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from attrs import frozen
 
-from tests.benchmarks.case import OURS, Case, Clock, Effort, Goal, Measure, Prepare, UnavailableError, unavailable
+from tests.benchmarks.case import (
+    OURS,
+    Case,
+    Clock,
+    Effort,
+    Goal,
+    Limit,
+    Measure,
+    Prepare,
+    UnavailableError,
+    unavailable,
+)
+from tests.benchmarks.limits import START, STARTS, starts
 from tests.benchmarks.loopback import loopback
+from tests.benchmarks.measuring import OPEN
 from tests.benchmarks.peers.generated import FOLDER, OPENAPI_GENERATOR, OPENAPI_PYTHON_CLIENT
 from tests.benchmarks.processes import PLAIN, environment, figures_of
 
 HTTPX = "import httpx alone"
 BRAZE = "edx-braze-client"
+EMPTY = "an empty module"
 _BASE = "import httpx, attrs, msgspec"
 _TIMING = """
 import time
@@ -145,8 +161,11 @@ def _import_case(vendor: str) -> Case:
         contenders={
             OURS: _timing(_BASE, ours.load, ours.package),
             HTTPX: _timing("", "import httpx", "httpx"),
+            **starts(),
         },
+        limits=STARTS,
         goals=(Goal(against=HTTPX, at_most=0.2, text="at most 20 % of it on top"),),
+        most_rounds=7,
     )
 
 
@@ -158,6 +177,7 @@ def _first_case(vendor: str, clock: Clock = "cpu") -> Case:
     }
     if vendor == "appboy":
         contenders |= {name: _timing(_BASE, start.client, start.package) for name, start in _PEERS.items()}
+    contenders |= starts() if clock == "cpu" else {START: _timing("", "pass", "sys")}
     return Case(
         name=f"first-{vendor}" if clock == "cpu" else "modules",
         group="Import",
@@ -167,8 +187,9 @@ def _first_case(vendor: str, clock: Clock = "cpu") -> Case:
         unit="ms" if clock == "cpu" else "modules",
         clock=clock,
         contenders=contenders,
+        limits=STARTS if clock == "cpu" else (Limit(START),),
         goals=(Goal(against=HTTPX, at_most=0.5, text="at most 50 % of it on top"),) if clock == "cpu" else (),
-        most_rounds=100 if clock == "cpu" else 1,
+        most_rounds=7 if clock == "cpu" else 1,
     )
 
 
@@ -187,9 +208,23 @@ def _slowest_module_case(vendor: str) -> Case:
         contenders={
             OURS: _import_times(f"{_BASE}\n{ours.client}", slowest),
             HTTPX: _import_times("import httpx", lambda seconds: sum(seconds.values())),
+            EMPTY: _import_empty,
         },
+        limits=(Limit(EMPTY),),
         goals=(Goal(against=HTTPX, at_most=0.05, text="at most 5 % of it"),),
+        most_rounds=7,
     )
+
+
+def _import_empty(effort: Effort) -> Measure:
+    folder = OPEN.enter_context(TemporaryDirectory())
+    Path(folder, "empty_module.py").touch()
+    run = _import_times(
+        f"import sys\nsys.path.insert(0, {folder!r})\nimport empty_module", lambda seconds: seconds["empty_module"]
+    )(effort)
+    # The first import compiles it.
+    run()
+    return run
 
 
 def _import_times(code: str, select: Callable[[Mapping[str, float]], float]) -> Prepare:
@@ -219,7 +254,9 @@ def _memory_case() -> Case:
             OURS: _first_call(_OURS["appboy"]),
             "bare httpx with json": _first_call(bare),
             **{name: _first_call(start) if start.call else without_call for name, start in _PEERS.items()},
+            START: _first_call(Start("sys", "", "", "pass")),
         },
+        limits=(Limit(START),),
         most_rounds=3,
     )
 

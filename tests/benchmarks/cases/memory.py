@@ -1,10 +1,11 @@
 """Memory of 100,000 decoded users, each contender in a fresh process."""
 
-from tests.benchmarks.case import OURS, Case, Effort, Goal, Measure, Prepare, UnavailableError
+from tests.benchmarks.case import OURS, Case, Effort, Goal, Limit, Measure, Prepare, UnavailableError
 from tests.benchmarks.peers.generated import FOLDER, OPENAPI_GENERATOR, OPENAPI_PYTHON_CLIENT, PYDANTIC
 from tests.benchmarks.processes import figures_of
 
 DICTS = "json (dicts)"
+BYTES = "the bytes of the responses"
 _PROGRAM = """
 import gc, json, sys
 sys.path.append(sys.argv[3])
@@ -47,6 +48,7 @@ from tests.benchmarks.peers.copies import Structs
 user = msgspec.json.Decoder(Structs().of(User)).decode
 export = msgspec.json.Decoder(Structs().of(UserExport)).decode
 """,
+    BYTES: "user = export = bytes",
 }
 
 
@@ -68,6 +70,7 @@ def _case(name: str, title: str, page: int) -> Case:
         unit="MB",
         clock="memory",
         contenders={name: _prepare(load, page) for name, load in _LOADS.items()},
+        limits=(Limit(BYTES),),
         goals=(Goal(against=DICTS, at_most=0.65, text="at most 65 %"),),
         most_rounds=1,
     )

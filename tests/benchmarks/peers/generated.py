@@ -113,6 +113,8 @@ def peer_module(peer: str, vendor: str, module: str = "") -> Any:
         raise UnavailableError("not in its output" if left_out else "not installed") from error
     except SyntaxError as error:
         raise UnavailableError("its output is no valid Python") from error
+    except TypeError as error:
+        raise UnavailableError("its output cannot be imported") from error
 
 
 def _without_webhooks(spec: Path) -> Any:

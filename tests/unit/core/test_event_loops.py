@@ -2,8 +2,10 @@
 
 import asyncio
 import gc
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from importlib.util import find_spec
+from types import ModuleType
 from typing import Any
 
 import anyio
@@ -12,6 +14,7 @@ import pytest
 
 from engagement_core import APIConnectionError
 from engagement_core.effects import Mutex
+from engagement_core.event_loops import running_loop
 from tests.unit.core.faulty_server import FaultyServer, echoes
 from tests.unit.core.script import Script
 from tests.unit.core.small import SEND, AsyncSmall, call_of
@@ -130,3 +133,9 @@ def test_a_mutex_serves_one_event_loop_after_the_other_also_if_one_never_left(ba
     assert [anyio.run(enter, backend=backend) for _ in range(3)] == [True, True, True]
     # Nobody is in this loop, so there is nobody to let in.
     mutex.release()
+
+
+def test_a_trio_that_another_thread_is_importing_does_not_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    # A folder named `trio` on the path looks the same.
+    monkeypatch.setitem(sys.modules, "trio", ModuleType("trio"))
+    assert running_loop() is None

@@ -14,10 +14,10 @@ def running_loop() -> object | None:
     try:
         return asyncio.get_running_loop()
     except RuntimeError:
-        # A library that was not imported is not running.
-        trio: Any = sys.modules.get("trio")
+        # A library that was not imported is not running, nor is one that another thread is importing.
+        trio: Any = getattr(sys.modules.get("trio"), "lowlevel", None)
         try:
-            return None if trio is None else trio.lowlevel.current_trio_token()
+            return None if trio is None else trio.current_trio_token()
         except RuntimeError:
             return None
 

@@ -168,11 +168,16 @@ def test_common_values_are_encoded_the_fast_way(value: Any) -> None:
     assert encode_fast(items) == encode_checked(items)
 
 
-def test_few_items_are_encoded_the_checked_way() -> None:
-    assert encode_fast({"items": [{"a": 1}] * 3}) is None
-    assert encode_fast({"items": ["a"] * 1000}) is None
-    assert encode_fast(Device(os="x")) is None
-    assert encode_fast(sms(text="x", recipients=[Recipient(number="1")])) is None
+@pytest.mark.parametrize("value", HOSTILE + RARE + COMMON, ids=lambda value: type(value).__name__)
+def test_many_items_deep_inside_are_encoded_as_the_checked_way_encodes_them(value: Any) -> None:
+    places: list[Any] = [
+        {"a": {"b": [{"c": many(value)}]}},
+        {"a": {"few": [value] * 3, "many": [{"k": value}] * 8}},
+        [sms(text="x", recipients=[Recipient(number=value)] * 10)],
+        {"one": Device(os=value), "two": ({"many": [Profile(id=value)] * 10},)},
+    ]
+    for place in places:
+        assert outcome(encode, place) == outcome(encode_checked, place)
 
 
 def test_the_path_of_an_error_has_wire_names() -> None:

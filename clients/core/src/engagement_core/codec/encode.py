@@ -8,11 +8,13 @@ from typing import Any, NamedTuple
 import msgspec
 from msgspec import UNSET
 
-from .fast_encode import DATETIME, encode_fast, is_exact
+from .fast_encode import DATETIME, LEAVES, encode_fast, is_exact
 from .fields import Field, layout_of
 from .mismatches import kind_of, render_steps
 
 _AS_IS: frozenset[type] = frozenset({str, int, bool, NoneType})
+# A list with fewer objects does not make up for the work that the fast way takes for each level.
+_MANY_ITEMS = 8
 
 
 def encode(value: Any) -> bytes:
@@ -26,7 +28,10 @@ def encode(value: Any) -> bytes:
         ValueError: A value has no JSON form: NaN, infinity, a lone surrogate, a value that contains itself, or an
             additional property with the name of a field. Both messages name the path, if it is known.
     """
-    content = encode_fast(value)
+    try:
+        return msgspec.json.encode(_convert(_FOR_SMALL_JSON, value))
+    except _ManyItems:
+        content = encode_fast(value)
     return encode_checked(value) if content is None else content
 
 
@@ -73,18 +78,25 @@ class _WriteError(Exception):
         self.steps: list[str | int] = []
 
 
+class _ManyItems(Exception):  # no error
+    """A value has a list of many objects, so that the fast way is faster."""
+
+
 class _Converter:
     """Converts values to built-in types; with `keep_native`, keeps the datetimes and Raw values that msgspec encodes.
+
+    With `only_small`, it raises _ManyItems when it comes to a list of many objects.
 
     msgspec supports attrs classes, but type hints are not enforced at run time, and it would silently encode NaN as
     null, bytes as base64, a Decimal as a string and renamed fields by the wrong name. Checking for these takes as long
     as converting.
     """
 
-    __slots__ = ("keep_native",)
+    __slots__ = ("keep_native", "only_small")
 
-    def __init__(self, *, keep_native: bool) -> None:
+    def __init__(self, *, keep_native: bool, only_small: bool = False) -> None:
         self.keep_native = keep_native
+        self.only_small = only_small
 
     def value(self, value: Any) -> Any:
         kind = kind_of(value)
@@ -151,6 +163,8 @@ class _Converter:
 
     def sequence(self, sequence: Any) -> list[Any]:
         plain: list[Any] = []
+        if self.only_small and len(sequence) >= _MANY_ITEMS and kind_of(sequence[0]) not in LEAVES:
+            raise _ManyItems
         try:
             for item in sequence:
                 if type(item) in _AS_IS:
@@ -195,6 +209,7 @@ class _Converter:
 
 
 _FOR_JSON = _Converter(keep_native=True)
+_FOR_SMALL_JSON = _Converter(keep_native=True, only_small=True)
 _FOR_PYTHON = _Converter(keep_native=False)
 
 

@@ -7,9 +7,9 @@ that is a number as a string, a set as an array, and renamed fields by the wrong
 import datetime as dt
 import gc
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable
 from types import NoneType
-from typing import Annotated, Any, get_args, get_origin
+from typing import Annotated, Any, get_args
 
 import msgspec
 from msgspec import UNSET
@@ -23,11 +23,9 @@ DATETIME: type[dt.datetime] = next(
 )
 
 # What msgspec encodes as promised; of the numbers, the finite ones, and of the dicts, those with strings as keys.
-_LEAVES: frozenset[type] = frozenset({str, int, float, bool, NoneType})
-_PLAIN = _LEAVES | {list, tuple, dict}
+LEAVES: frozenset[type] = frozenset({str, int, float, bool, NoneType})
+_PLAIN = LEAVES | {list, tuple, dict}
 _SUPPORTED = _PLAIN | {DATETIME, dt.date, msgspec.Raw}
-# A list with fewer items does not make up for the work that each level takes.
-_MANY_ITEMS = 8
 _MINUTE = dt.timedelta(minutes=1)
 _NO_TIME = dt.timedelta()
 
@@ -47,15 +45,11 @@ class _Level(msgspec.Struct, gc=False):
 # Filled without a lock: concurrent threads make equal values, and the last one wins.
 _writers: dict[type, Callable[[Any], dict[str, Any]]] = {}
 """Functions from a model to a dict."""
-_list_names: dict[type, Sequence[str]] = {}
-"""The fields of models that may be lists."""
 
 
 def encode_fast(value: Any) -> bytes | None:
-    """A value with many items as JSON; None if it has few, or if msgspec may not encode it as promised."""
+    """A value as JSON; None if msgspec may not encode it as promised."""
     try:
-        if not _has_many_items(value):
-            return None
         plain = _without_models(value)
         content = msgspec.json.encode(plain)
         # Only now, since a value that contains itself has no end.
@@ -76,31 +70,6 @@ def is_exact(moment: dt.datetime) -> bool:
 
 def _is_native(item: Any) -> bool:
     return type(item) is not DATETIME or is_exact(item)
-
-
-def _has_many_items(value: Any) -> bool:
-    """Whether the fast way is faster."""
-    kind = kind_of(value)
-    if kind is dict:
-        items: Iterable[Any] = value.values()
-    else:
-        names = _list_names.get(kind)
-        if names is None:
-            names = _find_lists(kind) if is_model(kind) else None
-        items = (value,) if names is None else [getattr(value, name) for name in names]
-    for item in items:  # noqa: SIM110  # faster than a generator
-        if kind_of(item) is list and len(item) >= _MANY_ITEMS and kind_of(item[0]) not in _LEAVES:
-            return True
-    return False
-
-
-def _find_lists(model: type[Any]) -> Sequence[str]:
-    names = _list_names[model] = [
-        name
-        for name, hint in hints_of(model).items()
-        if any((get_origin(member) or member) in (list, Any) for member in alternatives(hint))
-    ]
-    return names
 
 
 def _is_certain(value: Any) -> bool:
@@ -158,7 +127,7 @@ def _make_writer(model: type[Any]) -> Callable[[Any], dict[str, Any]]:
         if kind_of(extras) is not dict or not wires.isdisjoint(extras):
             raise ValueError
         for name, item in extras.items():
-            fields[name] = item if type(item) in _LEAVES else _without_models(item)
+            fields[name] = item if type(item) in LEAVES else _without_models(item)
 
     names = {"UNSET": UNSET, "without_models": _without_models, "add_extras": add_extras}
     return generated_function("\n".join([*lines, "    return fields\n"]), names)
