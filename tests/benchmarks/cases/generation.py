@@ -58,7 +58,7 @@ def _theirs(peer: str, package: str) -> Prepare:
 
 
 def _vendors(effort: Effort) -> Sequence[str]:
-    return VENDORS[: effort.size(4, 4, 1)]
+    return VENDORS[: effort.size(5, 5, 1)]
 
 
 def _ours_synthetic(full: int) -> Prepare:
@@ -114,7 +114,7 @@ CASES = (
     Case(
         name="generate-all",
         group="Generation",
-        title="all four clients, cold",
+        title="all clients, cold",
         unit="s",
         clock="cpu",
         contenders={
