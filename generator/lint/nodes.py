@@ -140,6 +140,7 @@ _CHILDREN: Mapping[Kind, Mapping[str, _Child]] = {
     },
 }
 _ANY_VALUE = {"const", "default", "example"}
+_ANY_LIST = {"enum", "examples"}
 _ANY_TEXT = {"title", "description", "$ref"}
 
 
@@ -167,10 +168,14 @@ def _outline(key: str, value: Any) -> Any:
             return is_mapping(value) or plain(value)
         if child.container == "map" and is_mapping(value):
             return {str(name): plain(item) for name, item in value.items() if not is_mapping(item)}
-        return [is_mapping(item) or plain(item) for item in value] if is_list(value) else plain(value)
+        return (
+            [item for item in plain(value) if not is_mapping(item)] or [True]
+            if value and is_list(value)
+            else plain(value)
+        )
     if key in _ANY_TEXT and isinstance(value, str):
         return ""
-    if key == "enum" and is_list(value):
+    if key in _ANY_LIST and is_list(value):
         return []
     if key == "required" and is_list(value) and all(isinstance(name, str) for name in value):
         # Only duplicates matter.
