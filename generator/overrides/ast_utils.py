@@ -18,7 +18,9 @@ def python_tree(file: Path, *, shown: Path | None = None, hint: str = "Correct t
 
 
 # Several stages read the same modules; none changes a tree.
-_parsed = lru_cache(maxsize=256)(ast.parse)
+@lru_cache(maxsize=256)
+def _parsed(text: str) -> ast.Module:
+    return ast.parse(text)
 
 
 def defines(file: Path, name: str) -> bool:

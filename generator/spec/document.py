@@ -176,8 +176,10 @@ def _lines(root: Any, path: Sequence[str | int]) -> list[int]:
 
 
 def _line_of_key(node: Any, key: str | int) -> int:
-    return node.lines[key] if isinstance(node, LocatedMapping) else node.lc.key(key)[0]
+    line: int = node.lines[str(key)] if isinstance(node, LocatedMapping) else node.lc.key(key)[0]
+    return line
 
 
 def _line_of_item(node: Any, index: int) -> int:
-    return node.lines[index] if isinstance(node, LocatedList) else node.lc.item(index)[0]
+    line: int = node.lines[index] if isinstance(node, LocatedList) else node.lc.item(index)[0]
+    return line
