@@ -74,7 +74,8 @@ def _results(command: str, paths: ProjectPaths, vendors: Sequence[str], console:
     if len(vendors) < 2:
         for vendor in vendors:
             with console.status("") as status:
-                yield _run(command, paths, vendor, lambda step: _show(step, status, console))
+                result = _run(command, paths, vendor, lambda step: _show(step, status, console))
+            yield result
         return
     # Forked processes have what is imported already; macOS and Windows have no safe way to fork.
     method = "fork" if sys.platform == "linux" else "spawn"
