@@ -44,7 +44,8 @@ def test_clients_that_are_built_in_parallel_are_those_that_are_built_alone(tmp_p
 def test_an_error_in_one_of_two_vendors_names_it_and_the_other_is_built(tmp_path: Path) -> None:
     paths = two_vendors(tmp_path)
     spec = paths.spec("kiosk")
-    spec.write_text(spec.read_text(encoding="utf-8").replace('"openapi": "3.1.0"', '"openapi": "2.0"'))
+    text = spec.read_text(encoding="utf-8").replace('"openapi": "3.1.0"', '"openapi": "2.0"')
+    spec.write_text(text, encoding="utf-8")
     done = build_both(paths)
     assert done.returncode == 1
     assert re.search(r"^kiosk: build \d+ errors", done.stderr, re.MULTILINE)
