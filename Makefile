@@ -79,9 +79,17 @@ contract: $(READY) ## rewrite the contract tests and their golden files; review 
 dist: $(READY) ## build sdist and wheel of every distribution into dist/; the same commit gives the same bytes
 	@rm -f dist/*.whl dist/*.tar.gz && SOURCE_DATE_EPOCH="$${SOURCE_DATE_EPOCH:-$$(git -c safe.directory="$$PWD" log -1 --format=%ct 2>/dev/null)}"; \
 		test -n "$$SOURCE_DATE_EPOCH" || { SOURCE_DATE_EPOCH=1580601600; echo 'There is no commit to take the date of the files from, so it is 2020-02-02. Set SOURCE_DATE_EPOCH to change it.'; }; \
-		export SOURCE_DATE_EPOCH && for project in clients/*/; do $(BIN)/python -m build --no-isolation --outdir dist $$project > $(VENV)/build.log 2>&1 || { cat $(VENV)/build.log; exit 1; }; done
+		export SOURCE_DATE_EPOCH && $(MAKE) --no-print-directory --old-file=$(READY) --jobs=$$(getconf _NPROCESSORS_ONLN) distributions
 	@$(BIN)/twine --no-color check --strict dist/*.whl dist/*.tar.gz > $(VENV)/build.log || { cat $(VENV)/build.log; exit 1; }
 	@ls dist/*.whl dist/*.tar.gz
+
+DISTRIBUTIONS := $(patsubst clients/%/,distribution-%,$(wildcard clients/*/))
+.PHONY: distributions $(DISTRIBUTIONS)
+distributions: $(DISTRIBUTIONS)
+
+$(DISTRIBUTIONS): distribution-%: $(READY)
+	@$(BIN)/python -m build --no-isolation --outdir dist clients/$* > $(VENV)/build-$*.log 2>&1 \
+		|| { echo 'clients/$* cannot be built:'; cat $(VENV)/build-$*.log; exit 1; } >&2
 
 .PHONY: bundle
 bundle: $(READY) ## write the specs for other languages to dist/bundle/: OpenAPI 3.1 and 3.0, README, checksums, archives

@@ -4,4 +4,6 @@ import sys
 
 from generator.cli import main
 
-sys.exit(main())
+# A process that builds a vendor in parallel may import this module, too.
+if __name__ == "__main__":
+    sys.exit(main())

@@ -121,12 +121,12 @@ def _copy(paths: ProjectPaths, file: Path, destination: Path) -> None:
 
 
 def _format(target: Path) -> None:
-    for file in sorted(target.rglob("*.py")):
-        python_tree(file, shown=file.relative_to(target), hint="Correct the template that renders it.")
     for command in (["check", "--fix-only", "--select", "I,F401,TC005"], ["format"]):
-        ruff = [sys.executable, "-m", "ruff", *command, "--quiet", "--no-cache", "--isolated"]
+        ruff = [str(Path(sys.executable).with_name("ruff")), *command, "--quiet", "--no-cache", "--isolated"]
         done = subprocess.run([*ruff, *_STYLE, "."], capture_output=True, encoding="utf-8", check=False, cwd=target)
         if done.returncode:
+            for file in sorted(target.rglob("*.py")):
+                python_tree(file, shown=file.relative_to(target), hint="Correct the template that renders it.")
             message = f"The generated code cannot be formatted: {done.stderr or done.stdout}"
             raise file_error(target, message, "Correct the template that renders it.")
 

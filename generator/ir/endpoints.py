@@ -11,12 +11,15 @@ from typing import Any
 
 from attrs import frozen
 
+from engagement_core.type_guards import is_list, is_mapping
 from generator.diagnostics import Diagnostic, GenerationError
 from generator.spec.document import Document
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser.errors import GeneratorError, ParseError
 from openapi_python_client.parser.openapi import Endpoint as ParsedEndpoint
 from openapi_python_client.parser.openapi import GeneratorData
+
+_EXAMPLES = ("example", "examples")
 
 
 @frozen(kw_only=True)
@@ -32,7 +35,7 @@ class Endpoint:
 
 def parse_endpoints(document: Document) -> dict[tuple[str, str], Endpoint]:
     """The operations by method and path; raises GenerationError if the parser reports errors."""
-    root: dict[str, Any] = json.loads(json.dumps(document.root, default=str))
+    root: dict[str, Any] = json.loads(json.dumps(_without_examples(document.root), default=str))
     root["components"]["schemas"] = {name: {"type": "object"} for name in document.schemas()}
     config = Config.from_sources(
         config_file=ConfigFile(literal_enums=True),
@@ -51,6 +54,14 @@ def parse_endpoints(document: Document) -> dict[tuple[str, str], Endpoint]:
         raise _parse_error(document, errors)
     endpoints = [_endpoint(endpoint) for collection in collections for endpoint in collection.endpoints]
     return {(endpoint.method, endpoint.path): endpoint for endpoint in endpoints}
+
+
+def _without_examples(node: Any) -> Any:
+    """A node whose parameters and bodies have no examples, which the parser copies more than once."""
+    if is_mapping(node):
+        left_out = _EXAMPLES if "schema" in node else ()
+        return {key: _without_examples(value) for key, value in node.items() if key not in left_out}
+    return [_without_examples(item) for item in node] if is_list(node) else node
 
 
 def _endpoint(parsed: ParsedEndpoint) -> Endpoint:

@@ -164,8 +164,8 @@ def _is_plain(schema: Mapping[str, Any]) -> bool:
 
 def _uses(entry: Model | Alias) -> set[str]:
     if isinstance(entry, Alias):
-        return names_in(entry.hint)
-    return _union(names_in(field.hint) for field in entry.fields)
+        return set(names_in(entry.hint))
+    return {name for field in entry.fields for name in names_in(field.hint)}
 
 
 def _union(sets: Iterable[set[str]]) -> set[str]:

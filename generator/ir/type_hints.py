@@ -2,14 +2,16 @@
 
 import ast
 from collections.abc import Callable, Collection, Iterator, Mapping
+from functools import cache
 
 _READ_ONLY = {"list": "Sequence", "dict": "Mapping"}
 _TIMES = {"date": "dt.date", "datetime": "dt.datetime"}
 
 
-def names_in(hint: str) -> set[str]:
+@cache
+def names_in(hint: str) -> frozenset[str]:
     """The names that a hint uses."""
-    return {node.id for node in ast.walk(ast.parse(hint, mode="eval")) if isinstance(node, ast.Name)}
+    return frozenset(node.id for node in ast.walk(ast.parse(hint, mode="eval")) if isinstance(node, ast.Name))
 
 
 def with_times_qualified(hint: str) -> str:
@@ -50,9 +52,10 @@ def without_null(hint: str) -> tuple[str, bool]:
     return " | ".join(kept), len(kept) < len(members)
 
 
-def union_members(hint: str) -> list[str]:
+@cache
+def union_members(hint: str) -> tuple[str, ...]:
     """The members of a union, in order; the hint itself if it is not a union."""
-    return [ast.unparse(member) for member in _flattened(ast.parse(hint, mode="eval").body)]
+    return tuple(ast.unparse(member) for member in _flattened(ast.parse(hint, mode="eval").body))
 
 
 def _flattened(node: ast.expr) -> Iterator[ast.expr]:
@@ -64,6 +67,8 @@ def _flattened(node: ast.expr) -> Iterator[ast.expr]:
 
 
 def _rewrite(hint: str, rename: Callable[[str], str]) -> str:
+    if hint.isidentifier() and hint != "None":
+        return rename(hint)
     return ast.unparse(_Renamer(rename).visit(ast.parse(hint, mode="eval")))
 
 
@@ -72,7 +77,8 @@ class _Renamer(ast.NodeTransformer):
         self._rename = rename
 
     def visit_Name(self, node: ast.Name) -> ast.expr:
-        return ast.parse(self._rename(node.id), mode="eval").body
+        renamed = self._rename(node.id)
+        return node if renamed == node.id else ast.parse(renamed, mode="eval").body
 
     def visit_BinOp(self, node: ast.BinOp) -> ast.expr:
         """A union without duplicate members, which renaming may create."""

@@ -6,8 +6,8 @@ from typing import Any, Literal, NamedTuple
 
 from attrs import frozen
 
-from engagement_core.type_guards import is_mapping
-from generator.lint.plain import listing, mapping
+from engagement_core.type_guards import is_list, is_mapping
+from generator.lint.plain import listing, mapping, plain
 from generator.spec.document import METHODS, Document
 from generator.spec.references import NodePath
 
@@ -139,6 +139,9 @@ _CHILDREN: Mapping[Kind, Mapping[str, _Child]] = {
         "externalDocs": _DOCS,
     },
 }
+_ANY_VALUE = {"const", "default", "example"}
+_ANY_LIST = {"enum", "examples"}
+_ANY_TEXT = {"title", "description", "$ref"}
 
 
 @lru_cache(maxsize=1)
@@ -150,6 +153,34 @@ def all_nodes(document: Document) -> tuple[Node, ...]:
 def nodes_of(document: Document, *kinds: Kind) -> Iterator[Node]:
     """The OpenAPI objects of some kinds, in the order of the document."""
     return (node for node in all_nodes(document) if node.kind in kinds)
+
+
+def schema_outline(schema: Node) -> dict[str, Any]:
+    """A schema without the schemas in it and without what may be any text or any value."""
+    value = schema.value
+    return {str(key): _outline(key, value[key]) for key in value if key not in _ANY_VALUE and not key.startswith("x-")}
+
+
+def _outline(key: str, value: Any) -> Any:
+    child = _CHILDREN["schema"].get(key)
+    if child is not None and child.kind == "schema":
+        if child.container == "one":
+            return is_mapping(value) or plain(value)
+        if child.container == "map" and is_mapping(value):
+            return {str(name): plain(item) for name, item in value.items() if not is_mapping(item)}
+        return (
+            [item for item in plain(value) if not is_mapping(item)] or [True]
+            if value and is_list(value)
+            else plain(value)
+        )
+    if key in _ANY_TEXT and isinstance(value, str):
+        return ""
+    if key in _ANY_LIST and is_list(value):
+        return []
+    if key == "required" and is_list(value) and all(isinstance(name, str) for name in value):
+        # Only duplicates matter.
+        return [] if len(set(value)) == len(value) else plain(value)
+    return plain(value)
 
 
 def operations(document: Document) -> Iterator[Node]:

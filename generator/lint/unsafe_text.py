@@ -17,6 +17,7 @@ _URL = re.compile(r"https?://[^\s\"'`\\<>{}|^]+")
 _SERVER = re.compile(r"https?://[A-Za-z0-9._~:/{}%-]+")
 # These reorder the displayed text, or end a line for some programs only.
 _INVISIBLE = re.compile(r"[\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029\ufeff]")
+_ALLOWED = str.maketrans("", "", "\n\t")
 _URL_KEYS = ("url", "termsOfService", "authorizationUrl", "tokenUrl", "refreshUrl", "openIdConnectUrl")
 _NAME_KEYS: Mapping[Kind, Sequence[str]] = {
     "operation": ("operationId",),
@@ -30,6 +31,9 @@ _LINE_KEYS = ("title", "summary", "version")
 def characters(document: Document) -> Iterator[Diagnostic]:
     """No text has control characters (except newline and tab), invalid Unicode or direction marks."""
     for path, text in _texts((), document.root):
+        # Whatever is unsafe is not printable, and few texts have it.
+        if text.translate(_ALLOWED).isprintable():
+            continue
         for character in text:
             if _is_unsafe(character):
                 message = f"The text contains the invisible character U+{ord(character):04X}."
@@ -69,7 +73,7 @@ def urls(document: Document) -> Iterator[Diagnostic]:
 
 
 def _is_unsafe(character: str) -> bool:
-    if character in "\n\t" or " " <= character <= "~":
+    if character in "\n\t":
         return False
     return unicodedata.category(character) in ("Cc", "Cs", "Cn") or bool(_INVISIBLE.match(character))
 

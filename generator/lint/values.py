@@ -13,15 +13,16 @@ from generator.diagnostics import Diagnostic
 from generator.lint.formatting import shown
 from generator.lint.plain import listing, mapping
 from generator.spec.document import Document
+from generator.spec.located_yaml import MAX_DEPTH, LocatedMapping
 from generator.spec.references import NodePath
-
-_MAX_DEPTH = 50
 
 
 def json_values(document: Document) -> Iterator[Diagnostic]:
     """Every key is a string, every value is JSON, and nothing is an alias of something else."""
     for file in document.files:
-        yield from _json_values(file)
+        # What the strict reader accepts is JSON.
+        if not isinstance(file.root, LocatedMapping):
+            yield from _json_values(file)
 
 
 def _json_values(document: Document) -> Iterator[Diagnostic]:
@@ -45,7 +46,7 @@ def _fault(path: NodePath, node: Any, seen: set[int]) -> tuple[str, str] | None:
     if id(node) in seen:
         hint = "Write it inline, or make it a component and refer to it with $ref."
         return "This is an alias of another node of the file.", hint
-    if len(path) > _MAX_DEPTH:
+    if len(path) > MAX_DEPTH:
         return "This is nested too deeply.", "Move its parts to components."
     if type(node) not in (CommentedMap, CommentedSeq):
         return "This has a YAML type that JSON lacks.", "Write a plain mapping or list."

@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 
 from generator.diagnostics import Diagnostic, GenerationError
@@ -10,10 +11,16 @@ from generator.diagnostics import Diagnostic, GenerationError
 def python_tree(file: Path, *, shown: Path | None = None, hint: str = "Correct the syntax.") -> ast.Module:
     """The syntax tree of a module; raises GenerationError for `shown`, or the file, if the syntax is invalid."""
     try:
-        return ast.parse(file.read_text(encoding="utf-8"))
+        return _parsed(file.read_text(encoding="utf-8"))
     except SyntaxError as error:
         message = f"The Python is invalid: {error.msg}."
         raise GenerationError([Diagnostic(shown or file, error.lineno or 0, "", message, hint)]) from error
+
+
+# Several stages read the same modules; none changes a tree.
+@lru_cache(maxsize=256)
+def _parsed(text: str) -> ast.Module:
+    return ast.parse(text)
 
 
 def defines(file: Path, name: str) -> bool:

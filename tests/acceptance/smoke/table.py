@@ -4,6 +4,8 @@ import json
 import os
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -24,8 +26,9 @@ def main() -> int:
     with TemporaryDirectory() as folder:
         wheels = [f"{wheel}[testing]" for wheel in sorted(DIST.glob("*.whl"))]
         python = clean_environment(Path(folder) / "venv", *wheels)
-        for vendor in VENDORS:
-            result = execute(python, vendor)
+        with ThreadPoolExecutor(os.cpu_count()) as pool:
+            results = list(pool.map(partial(execute, python), VENDORS))
+        for vendor, result in zip(VENDORS, results, strict=True):
             complete = complete and result["operations"] == result["known"]
             operations = f"{result['operations']:.0f}/{result['known']:.0f}"
             table.add_row(vendor, operations, f"{result['calls']:.0f}", f"{result['seconds']:.2f}")
@@ -37,7 +40,7 @@ def execute(python: Path, vendor: str) -> dict[str, float]:
     """Run one vendor's smoke test.
 
     Raises:
-        CalledProcessError: The smoke test failed.
+        CalledProcessError: The smoke test failed; its command names the vendor.
     """
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
     done = subprocess.run(
