@@ -28,13 +28,24 @@ def template_environment(folder: Path) -> Environment:
 
 
 class Renderer:
-    """Renders the files of one package; `methods` are those of its catalog, for the README."""
+    """Renders the files of one package.
+
+    `methods` are those of its catalog, for the README; `examples` are those of docstrings, by operationId and whether
+    the method is asynchronous.
+    """
 
     def __init__(
-        self, package: Package, core_version: str, core_readme: Path, methods: Sequence[Mapping[str, Any]]
+        self,
+        package: Package,
+        core_version: str,
+        core_readme: Path,
+        *,
+        methods: Sequence[Mapping[str, Any]],
+        examples: Mapping[tuple[str, bool], str],
     ) -> None:
         self._package = package
         self._methods = methods
+        self._examples = examples
         self._core_readme = core_readme
         self._source = Path("src") / package.package
         self._models = [model for module in package.modules for model in module.models]
@@ -77,6 +88,7 @@ class Renderer:
         return {
             "package": self._package,
             "methods": self._methods,
+            "examples": self._examples,
             "core_version": core_version,
             "core_bound": f"0.{int(minor) + 1}" if major == "0" else str(int(major) + 1),
             "expressions": expressions,
