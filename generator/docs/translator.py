@@ -8,7 +8,7 @@ from sphinx.writers.html5 import HTML5Translator
 class ShortTranslator(HTML5Translator):
     """Code without an element for each word, links without tooltips, cells without paragraphs."""
 
-    def visit_Text(self, node: Text) -> None:
+    def visit_Text(self, node: Text) -> None:  # noqa: N802 - the name that docutils calls
         """Write a text; in code, lines may break like elsewhere."""
         if self.protect_literal_text:
             self.body.append(self.encode(node.astext()))

@@ -62,9 +62,9 @@ class Site:
     def reset(self) -> None:
         """Restore the mock; exports are ready at once."""
         self.server.mock.reset()
-        settings = getattr(self.server.mock, "settings", None)
+        settings: Any = getattr(self.server.mock, "settings", None)
         if hasattr(settings, "export_seconds"):
-            setattr(settings, "export_seconds", 0)
+            settings.export_seconds = 0
 
     def environment(self, *, others: bool) -> dict[str, str]:
         """The variables that samples read; `others` adds the alternative credentials."""
@@ -175,19 +175,33 @@ def test_asynchronous_examples_of_docstrings_run(site: Site, tmp_path: Path, mon
                     continue
                 in_new_folder(tmp_path / str(number), monkeypatch)
                 site.reset()
-                code = compile(
-                    example_of(called), method["name"], "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT, dont_inherit=True
-                )
-                await eval(code, {"client": client})
+                await run_asynchronous(example_of(called), {"client": client})
                 check_example(site, method)
 
     with contextlib.redirect_stdout(io.StringIO()):
         asyncio.run(run())
 
 
+async def run_asynchronous(source: str, names: dict[str, Any]) -> None:
+    """Run statements with `await` among them."""
+    code = compile(source, "example", "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT, dont_inherit=True)
+    await eval(code, names)
+
+
 def is_asynchronous(method: Any) -> bool:
     """Whether a method is of the asynchronous client only; some are written once for both."""
-    return "." in method.__qualname__ and method.__qualname__.startswith("Async")
+    return bool(method.__qualname__.startswith("Async"))
+
+
+@pytest.mark.usefixtures("variables")
+def test_examples_of_the_clients_run(site: Site) -> None:
+    site.reset()
+    sync, asynchronous = site.vendor.arrangement.sync, site.vendor.arrangement.asynchronous
+    names: dict[str, Any] = {sync.__name__: sync, asynchronous.__name__: asynchronous}
+    with contextlib.redirect_stdout(io.StringIO()):
+        exec(example_of(sync), names)
+        asyncio.run(run_asynchronous(example_of(asynchronous), names))
+    assert [entry.status for entry in site.server.mock.request_log] in ([200, 200], [201, 201])
 
 
 def in_new_folder(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
