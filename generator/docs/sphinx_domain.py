@@ -5,7 +5,7 @@ from typing import Any, ClassVar
 
 from docutils import nodes
 from docutils.parsers.rst import directives
-from furo.navigation import get_navigation_tree
+from furo.navigation import get_navigation_tree  # type: ignore[import-untyped]  # pyright: ignore[reportMissingTypeStubs]
 from sphinx.addnodes import pending_xref
 from sphinx.application import Sphinx
 from sphinx.builders import Builder

@@ -1,5 +1,7 @@
 """Writes HTML without what the style of the site does not use: a fifth of a page with many tables and signatures."""
 
+from typing import Any
+
 from docutils import nodes
 from docutils.nodes import Element, Text
 from sphinx.writers.html5 import HTML5Translator
@@ -23,4 +25,6 @@ class ShortTranslator(HTML5Translator):
     def should_be_compact_paragraph(self, node: Element) -> bool:
         """Whether a paragraph is written without its element."""
         alone = isinstance(node.parent, nodes.entry) and len(node.parent) == 1
-        return alone or super().should_be_compact_paragraph(node)
+        # The stubs of docutils lack the method.
+        inherited: Any = super()
+        return alone or bool(inherited.should_be_compact_paragraph(node))

@@ -154,7 +154,8 @@ def check_example(site: Site, method: Mapping[str, Any]) -> None:
 
 @pytest.mark.usefixtures("variables")
 def test_examples_of_docstrings_run(site: Site, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    with site.vendor.arrangement.sync.from_env() as client:
+    sync: Any = site.vendor.arrangement.sync
+    with sync.from_env() as client:
         for number, (resources, method) in enumerate(methods_of(site.catalog["resources"])):
             in_new_folder(tmp_path / str(number), monkeypatch)
             site.reset()
@@ -167,8 +168,8 @@ def test_examples_of_docstrings_run(site: Site, tmp_path: Path, monkeypatch: pyt
 @pytest.mark.usefixtures("variables")
 def test_asynchronous_examples_of_docstrings_run(site: Site, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     async def run() -> None:
-        arrangement = site.vendor.arrangement
-        async with arrangement.asynchronous.from_env() as client:
+        asynchronous: Any = site.vendor.arrangement.asynchronous
+        async with asynchronous.from_env() as client:
             for number, (resources, method) in enumerate(methods_of(site.catalog["resources"])):
                 called = method_of(client, resources, method["name"])
                 if not is_asynchronous(called):
