@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from generator.catalog import api_index, catalog, catalog_text, listed_methods
+from generator.catalog import api_index, catalog, catalog_text, docstring_examples, listed_methods
 from generator.diagnostics import Diagnostic, GenerationError, file_error
 from generator.ir.package import build_package
 from generator.lint import lint
@@ -87,7 +87,14 @@ def generate(paths: ProjectPaths, vendor: str, target: Path, report: Report) -> 
     spec = "openapi.yaml" if len(document.files) == 1 else "*.yaml"
     wire = paths.golden_requests(vendor)
     content = catalog(package, document, overrides, wire)
-    for path, text in Renderer(package, paths.core_version(), paths.core_readme, listed_methods(content)).files():
+    renderer = Renderer(
+        package,
+        paths.core_version(),
+        paths.core_readme,
+        methods=listed_methods(content),
+        examples=docstring_examples(content),
+    )
+    for path, text in renderer.files():
         _write(target / path, text, f"Generated from specs/{vendor}/{spec}; do not edit.")
     source = target / "src" / package.package
     _write(source / "catalog.json", catalog_text(content), "")

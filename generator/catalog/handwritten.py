@@ -10,7 +10,7 @@ from generator.catalog.hints import hint_schema
 from generator.catalog.python_sources import Module, Sources
 
 _MODULE = re.compile(r"\b(?!models\.|params\.)[a-z_]+\.(?=[A-Z])")
-_SECTION = re.compile(r"^(Args|Raises|Returns|Yields):$", re.MULTILINE)
+_SECTION = re.compile(r"^(Args|Example|Raises|Returns|Yields):$", re.MULTILINE)
 _ARGUMENT = re.compile(r"^    (\*{0,2}\w+): (.*(?:\n {5,}.*)*)", re.MULTILINE)
 
 

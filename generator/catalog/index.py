@@ -1,6 +1,7 @@
 """`api.md`: every method of a client with its arguments, and the schemas of what they take."""
 
 import re
+import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -16,13 +17,16 @@ RETRIES = {
 }
 """Descriptions of the values of `x-retry`."""
 _OPTIONAL = re.compile(r"\s*\|\s*UnsetType\b")
+_TYPED_DICT = re.compile(r"\s*\|\s*(?:params\.)?\w+Param\b")
+_LINE = 100
+"""Characters in a line of a signature."""
 _REQUIRED = re.compile(r"Required\[(.+)\]")
 
 
 def api_index(catalog: Mapping[str, Any]) -> str:
     """The text of the file."""
     environment = template_environment(Path(__file__).parent)
-    environment.filters.update(cell=_cell)
+    environment.filters.update(cell=_cell, lines=_lines)
     methods = listed_methods(catalog)
     by_resource: dict[str, list[Mapping[str, Any]]] = {}
     for method in methods:
@@ -91,8 +95,8 @@ def _argument(argument: Mapping[str, Any]) -> Mapping[str, Any]:
 
 
 def short_type(annotation: str) -> str:
-    """An annotation without what every optional argument has, and without the modules of models."""
-    text = _OPTIONAL.sub("", annotation).replace("models.", "").replace("params.", "")
+    """An annotation without what every optional argument and every model has, and without the modules of models."""
+    text = _TYPED_DICT.sub("", _OPTIONAL.sub("", annotation)).replace("models.", "").replace("params.", "")
     wrapped = _REQUIRED.fullmatch(text)
     return wrapped[1] if wrapped else text
 
@@ -132,6 +136,10 @@ def _type(schema: Mapping[str, Any]) -> str:
     kinds = schema.get("type", "any")
     names: list[str] = [kinds] if isinstance(kinds, str) else list(kinds)
     return " or ".join(f"array of {_type(schema.get('items', {}))}" if name == "array" else name for name in names)
+
+
+def _lines(signature: str) -> str:
+    return textwrap.fill(signature, _LINE, subsequent_indent="    ", break_on_hyphens=False)
 
 
 def _cell(text: str) -> str:

@@ -10,10 +10,14 @@ _PREFIXES = {griffe.ParameterKind.var_positional: "*", griffe.ParameterKind.var_
 
 
 class PublicNames:
-    """Public names of objects, by the path of their definition."""
+    """Public names of objects, by the path of their definition.
 
-    def __init__(self, packages: list[griffe.Module]) -> None:
+    The exports of `shortcuts` are known by the path of their definition.
+    """
+
+    def __init__(self, packages: list[griffe.Module], shortcuts: list[griffe.Module] | None = None) -> None:
         self._public = {path: name for package in packages for path, name in _exports(package)}
+        self._public |= {name: path for package in shortcuts or () for path, name in _exports(package)}
         self._roots = {package.path.partition(".")[0] for package in packages}
 
     def of(self, path: str) -> str:

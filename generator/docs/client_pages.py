@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 
 import griffe
+from attrs import evolve
 
 from generator.docs.markdown import render
 from generator.docs.packages import Packages
+from generator.docs.python_objects import Member
 from generator.docs.resources import ResourcePage, resource_pages
 from generator.docs.vendor import Vendor
 
@@ -50,11 +52,14 @@ class ClientPages:
         return render("client", client=self._packages.objects.class_view(client, inherited=True))
 
     def _resource(self, page: ResourcePage) -> str:
-        links = {
-            method: f"Calls {{api:operation}}`{request} <{self._vendor.name}.{operation}>`."
-            for method, (request, operation) in page.operations.items()
-        }
-        return render("resource", client=self._name, resource=page, view=page.view, links=links)
+        members = tuple(self._linked(member, page) for member in page.view.members)
+        return render("resource", client=self._name, resource=page, view=evolve(page.view, members=members))
+
+    def _linked(self, member: Member, page: ResourcePage) -> Member:
+        """A method whose docstring links to the operation that it calls."""
+        request, operation = page.operations.get(member.name, ("", ""))
+        link = f"{{api:operation}}`{request} <{self._vendor.name}.{operation}>`"
+        return evolve(member, text=member.text.replace(f"`{request}`", link, 1)) if request else member
 
     def _models(self) -> str:
         sections = self._packages.exported(f"{self._package}.models")

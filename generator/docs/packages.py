@@ -41,7 +41,9 @@ class Packages:
     @cached_property
     def objects(self) -> PythonObjects:
         """Builds the views of classes and functions."""
-        return PythonObjects(PublicNames([self.get(name, griffe.Module) for name in self._public()]))
+        public = [self.get(name, griffe.Module) for name in self._public()]
+        resources = [self.get(f"{client}.resources", griffe.Module) for client in self._clients]
+        return PythonObjects(PublicNames(public, resources))
 
     def get(self, path: str, kind: type[T]) -> T:
         """Return a module or class.

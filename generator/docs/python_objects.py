@@ -160,5 +160,7 @@ def _section(section: griffe.DocstringSection) -> str:
     if isinstance(section, griffe.DocstringSectionRaises):
         raised = (f":raises ~engagement_core.{each.annotation}: {flat(each.description)}" for each in section.value)
         return "\n".join(raised)
+    if isinstance(section, griffe.DocstringSectionAdmonition) and section.value.kind == "example":
+        return f"```python\n{section.value.contents}\n```"
     message = f"Unsupported docstring section {section.kind.value!r}."
     raise NotImplementedError(message)

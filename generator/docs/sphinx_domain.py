@@ -5,6 +5,7 @@ from typing import Any, ClassVar
 
 from docutils import nodes
 from docutils.parsers.rst import directives
+from furo.navigation import get_navigation_tree  # type: ignore[import-untyped]  # pyright: ignore[reportMissingTypeStubs]
 from sphinx.addnodes import pending_xref
 from sphinx.application import Sphinx
 from sphinx.builders import Builder
@@ -14,6 +15,8 @@ from sphinx.roles import XRefRole
 from sphinx.util.docutils import SphinxDirective
 from sphinx.util.nodes import make_refnode
 from sphinx.util.typing import ExtensionMetadata
+
+from generator.docs.translator import ShortTranslator
 
 
 class OperationDirective(SphinxDirective):
@@ -114,6 +117,13 @@ class ApiDomain(Domain):
         return []
 
 
+def short_navigation(_app: Sphinx, _page: str, _template: str, context: dict[str, Any], _: object) -> None:
+    """Show only the part of the navigation that leads to a page and to its neighbours: all of it is 30 kB per page."""
+    if "toctree" in context:
+        tree = context["toctree"](collapse=True, titles_only=True, maxdepth=-1, includehidden=True)
+        context["furo_navigation_tree"] = get_navigation_tree(tree)
+
+
 def page_template(_app: Sphinx, _page: str, _template: str, context: dict[str, Any], _: object) -> str | None:
     """Return the template that the front matter of a page names."""
     meta: dict[str, str] = context.get("meta") or {}
@@ -121,7 +131,10 @@ def page_template(_app: Sphinx, _page: str, _template: str, context: dict[str, A
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:
-    """Register the domain, and the template of the HTTP references."""
+    """Register the domain, the short HTML and navigation, and the template of the HTTP references."""
     app.add_domain(ApiDomain)
+    app.set_translator("html", ShortTranslator)
+    # After the theme, which sets all of the navigation.
+    app.connect("html-page-context", short_navigation, priority=900)
     app.connect("html-page-context", page_template)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

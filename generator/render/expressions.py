@@ -134,12 +134,14 @@ def operation_doc(method: Method) -> str:
     return f"`{method.http_method} {method.path}`: {method.summary}"
 
 
-def method_doc(method: Method, *, asynchronous: bool) -> str:
-    """The docstring of a method."""
+def method_doc(method: Method, example: str, *, asynchronous: bool) -> str:
+    """The docstring of a method; `example` is empty if there is none."""
     parts = [method.summary, f"`{method.http_method} {method.path}`", method.doc, method.provenance]
     if method.item:
         loop = "async for" if asynchronous else "for"
         parts.append(f"Returns a paginator: iterate over it with `{loop}` to get every item, or over its `pages()`.")
+    if example:
+        parts.append(f"Example:\n{textwrap.indent(example.strip(), '    ')}")
     undocumented = "Not described in the vendor's documentation."
     arguments = [f"    {argument.name}: {argument.doc or undocumented}" for argument in method.arguments]
     if method.broadcast:

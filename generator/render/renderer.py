@@ -1,5 +1,6 @@
 """Renders the files of a package from its intermediate representation."""
 
+import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -29,13 +30,24 @@ def template_environment(folder: Path) -> Environment:
 
 
 class Renderer:
-    """Renders the files of one package; `methods` are those of its catalog, for the README."""
+    """Renders the files of one package.
+
+    `methods` are those of its catalog, for the README; `examples` are those of docstrings, by operationId and whether
+    the method is asynchronous.
+    """
 
     def __init__(
-        self, package: Package, core_version: str, core_readme: Path, methods: Sequence[Mapping[str, Any]]
+        self,
+        package: Package,
+        core_version: str,
+        core_readme: Path,
+        *,
+        methods: Sequence[Mapping[str, Any]],
+        examples: Mapping[tuple[str, bool], str],
     ) -> None:
         self._package = package
         self._methods = methods
+        self._examples = examples
         self._core_readme = core_readme
         self._source = Path("src") / package.package
         self._models = [model for module in package.modules for model in module.models]
@@ -78,6 +90,7 @@ class Renderer:
         return {
             "package": self._package,
             "methods": self._methods,
+            "examples": self._examples,
             "core_version": core_version,
             "core_bound": f"0.{int(minor) + 1}" if major == "0" else str(int(major) + 1),
             "expressions": expressions,
@@ -133,11 +146,23 @@ class Renderer:
         arguments = "\n".join(f"    {c.name}: {sentence(c.doc)}" for c in package.credentials)
         settings = f"    **settings: See `engagement_core.{prefix or 'Sync'}Settings`."
         return (
-            f"{kind} client for the {package.title} (unofficial).\n\n{package.doc}\n\n"
+            f"{kind} client for the {package.title} (unofficial).\n\n{package.doc}\n\n{self._client_example(prefix)}"
             f"Args:\n{arguments}\n{settings}\n\n"
             "Raises:\n    ConfigurationError: A credential is missing or malformed, or a setting is invalid.\n\n"
             f"Documentation: {package.docs_url}"
         )
+
+    def _client_example(self, prefix: str) -> str:
+        """The section with an example that reads something; empty if no method has one."""
+        reads = (method["operation"] for method in self._methods if method["retry"] == "safe")
+        call = next(
+            (self._examples[each, bool(prefix)] for each in reads if (each, bool(prefix)) in self._examples), ""
+        )
+        if not call:
+            return ""
+        keyword = "async " if prefix else ""
+        program = f"{keyword}with {prefix}{self._package.client}.from_env() as client:\n{textwrap.indent(call, '    ')}"
+        return f"Example:\n{textwrap.indent(program.rstrip(), '    ')}\n\n"
 
     def _from_env_doc(self) -> str:
         variables = [c.variable for c in self._package.credentials if c.variable]

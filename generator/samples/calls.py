@@ -9,7 +9,7 @@ from urllib.parse import parse_qsl
 from attrs import frozen
 
 from engagement_core.type_guards import child
-from generator.catalog import methods_of
+from generator.catalog import all_arguments, methods_of, shown_example
 from generator.catalog.examples import GoldenRequest, golden_requests
 from generator.config import ClientConfig, SignedField, load_config
 from generator.diagnostics import Diagnostic, GenerationError
@@ -89,7 +89,7 @@ class SampleCalls:
         if method is None or not requests:
             message = f"There is no code sample for {name}: it has no golden request in {self._wire}."
             return self._document.diagnostic(pointer, message, "Run `make contract generate`.")
-        example = _shown(method["examples"])
+        example = shown_example(method["examples"])
         request = requests[example["name"]]
         fields = self._credential_fields(operation)
         credentials = Credentials.of(self._document, operation, self.catalog["credentials"], fields)
@@ -102,7 +102,7 @@ class SampleCalls:
             operation_id=name,
             resources=resources,
             method=method,
-            arguments=dict(self._arguments(method, example["arguments"])),
+            arguments=all_arguments(method, example["arguments"]),
             http_method=pointer[2].upper(),
             url=self._url(pointer, operation, request),
             query=tuple(self._query(request, credentials)),
@@ -122,14 +122,6 @@ class SampleCalls:
         yield schema
         for member in (*schema.get("oneOf", ()), *schema.get("anyOf", ())):
             yield from self._members(member)
-
-    def _arguments(self, method: Mapping[str, Any], arguments: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
-        yield from arguments.items()
-        recipients: Mapping[str, list[str]] = method["recipients"] or {}
-        named = [name for names in recipients.values() for name in names if arguments.get(name)]
-        # A field of a request may have the same name.
-        if any(each["in"] == "confirmation" for each in method["arguments"]) and not named:
-            yield "broadcast", True
 
     def _url(self, pointer: tuple[str, ...], operation: Mapping[str, Any], request: GoldenRequest) -> str:
         servers = operation.get("servers") or self._document.root["servers"]
@@ -152,8 +144,3 @@ def read_catalog(paths: ProjectPaths, vendor: str, package: str) -> Mapping[str,
         raise GenerationError([Diagnostic(file, 0, "", message, "Run `make generate`.")])
     found: Mapping[str, Any] = json.loads(file.read_text(encoding="utf-8"))
     return found
-
-
-def _shown(examples: list[Mapping[str, Any]]) -> Mapping[str, Any]:
-    """The example to show: the vendor's first, or else the smallest."""
-    return next((each for each in examples if each["name"].startswith("example ")), examples[0])

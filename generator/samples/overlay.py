@@ -5,10 +5,11 @@ from typing import Any
 
 from attrs import frozen
 
+from generator.catalog import formatted
 from generator.lint.plain import plain
 from generator.paths import ProjectPaths
 from generator.samples.calls import SampleCall, SampleCalls
-from generator.samples.python import formatted, python_sample
+from generator.samples.python import LINE, python_sample
 from generator.samples.shell import command_sample, curl_sample
 from generator.samples.typescript import typescript_sample
 from generator.spec.document import Document
@@ -47,7 +48,8 @@ def samples_of(vendor: str, found: SampleCalls, calls: Sequence[SampleCall]) -> 
             (call.operation_id, asynchronous): python_sample(client, package, call, asynchronous=asynchronous)
             for call in calls
             for asynchronous in (False, True)
-        }
+        },
+        LINE,
     )
     return {
         call.operation_id: (

@@ -19,5 +19,9 @@ class SubscriberIds:
 
     @staticmethod
     def id_of(destination: str) -> str:
-        """Return the `lookup_md5` of a subscriber, from a mobile number in international format or an email address."""
+        """Return the `lookup_md5` of a subscriber, from a mobile number in international format or an email address.
+
+        Example:
+            client.subscribers.id_of("+30 690 000 0000")
+        """
         return subscriber_id(destination)

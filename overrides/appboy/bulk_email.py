@@ -29,7 +29,14 @@ class EmailBulk(Resource):
         options: CallOptions | None = None,
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:
-        """Set the subscription state of any number of addresses."""
+        """Set the subscription state of any number of addresses.
+
+        Example:
+            report = client.email.set_status_all(
+                ["ann@example.com", "bob@example.com"], subscription_state="unsubscribed"
+            )
+            print(report.accepted, report.rejected, report.unknown)
+        """
         from appboy_client.bulk_runs import email_status
 
         return email_status(key, options, subscription_state).run(self._client, settings, email=email)
@@ -42,7 +49,12 @@ class EmailBulk(Resource):
         options: CallOptions | None = None,
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:
-        """Remove any number of addresses from the bounce list."""
+        """Remove any number of addresses from the bounce list.
+
+        Example:
+            report = client.email.remove_bounces_all(["ann@example.com", "bob@example.com"])
+            print(report.accepted, report.rejected, report.unknown)
+        """
         from appboy_client.bulk_runs import email_bounces
 
         return email_bounces(key, options).run(self._client, settings, email=email)
@@ -55,7 +67,12 @@ class EmailBulk(Resource):
         options: CallOptions | None = None,
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:
-        """Remove any number of addresses from the spam list."""
+        """Remove any number of addresses from the spam list.
+
+        Example:
+            report = client.email.remove_spam_all(["ann@example.com", "bob@example.com"])
+            print(report.accepted, report.rejected, report.unknown)
+        """
         from appboy_client.bulk_runs import email_spam
 
         return email_spam(key, options).run(self._client, settings, email=email)
@@ -73,7 +90,14 @@ class AsyncEmailBulk(AsyncResource):
         options: CallOptions | None = None,
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:
-        """Set the subscription state of any number of addresses."""
+        """Set the subscription state of any number of addresses.
+
+        Example:
+            report = await client.email.set_status_all(
+                ["ann@example.com", "bob@example.com"], subscription_state="unsubscribed"
+            )
+            print(report.accepted, report.rejected, report.unknown)
+        """
         from appboy_client.bulk_runs import email_status
 
         return await email_status(key, options, subscription_state).run_async(self._client, settings, email=email)
@@ -86,7 +110,12 @@ class AsyncEmailBulk(AsyncResource):
         options: CallOptions | None = None,
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:
-        """Remove any number of addresses from the bounce list."""
+        """Remove any number of addresses from the bounce list.
+
+        Example:
+            report = await client.email.remove_bounces_all(["ann@example.com", "bob@example.com"])
+            print(report.accepted, report.rejected, report.unknown)
+        """
         from appboy_client.bulk_runs import email_bounces
 
         return await email_bounces(key, options).run_async(self._client, settings, email=email)
@@ -99,7 +128,12 @@ class AsyncEmailBulk(AsyncResource):
         options: CallOptions | None = None,
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:
-        """Remove any number of addresses from the spam list."""
+        """Remove any number of addresses from the spam list.
+
+        Example:
+            report = await client.email.remove_spam_all(["ann@example.com", "bob@example.com"])
+            print(report.accepted, report.rejected, report.unknown)
+        """
         from appboy_client.bulk_runs import email_spam
 
         return await email_spam(key, options).run_async(self._client, settings, email=email)

@@ -40,7 +40,16 @@ class TriggersBulk(Resource):
         options: CallOptions | None = None,
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:
-        """Send a campaign to any number of recipients; the messages to each recipient keep their order."""
+        """Send a campaign to any number of recipients; the messages to each recipient keep their order.
+
+        Example:
+            report = client.campaigns.trigger.send_all(
+                campaign_id="5eed0004-0000-4000-8000-000000000002",
+                recipients=[{"external_user_id": "user1"}, {"external_user_id": "user2"}],
+                ledger="spring.ledger",
+            )
+            print(report.accepted, report.rejected, report.unknown)
+        """
         from appboy_client.bulk_runs import triggers
 
         run = triggers(
@@ -67,7 +76,16 @@ class AsyncTriggersBulk(AsyncResource):
         options: CallOptions | None = None,
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:
-        """Send a campaign to any number of recipients; the messages to each recipient keep their order."""
+        """Send a campaign to any number of recipients; the messages to each recipient keep their order.
+
+        Example:
+            report = await client.campaigns.trigger.send_all(
+                campaign_id="5eed0004-0000-4000-8000-000000000002",
+                recipients=[{"external_user_id": "user1"}, {"external_user_id": "user2"}],
+                ledger="spring.ledger",
+            )
+            print(report.accepted, report.rejected, report.unknown)
+        """
         from appboy_client.bulk_runs import triggers
 
         run = triggers(

@@ -54,6 +54,14 @@ class UsersBulk(Resource):
     ) -> bulk.BulkReport:
         """Record any number of objects; the objects of each kind keep their order for each user.
 
+        Example:
+            report = client.users.track_all(
+                attributes=[{"external_id": "user1", "first_name": "Ann"}],
+                events=[{"external_id": "user1", "name": "signed_up", "time": "2013-07-16T19:20:30Z"}],
+                ledger="import.ledger",
+            )
+            print(report.accepted, report.rejected, report.unknown)
+
         Args:
             attributes: Attributes to set.
             events: Events to record.
@@ -81,7 +89,12 @@ class UsersBulk(Resource):
         options: CallOptions | None = None,
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:
-        """Delete any number of users by one kind of identifier; an identifier of no user counts as rejected."""
+        """Delete any number of users by one kind of identifier; an identifier of no user counts as rejected.
+
+        Example:
+            report = client.users.delete_all(external_ids=["user1", "user2"])
+            print(report.accepted, report.rejected, report.unknown)
+        """
         from appboy_client.bulk_runs import deletion
 
         kind, identifiers = _one_of(external_ids=external_ids, appboy_ids=appboy_ids)
@@ -98,6 +111,10 @@ class UsersBulk(Resource):
         """Iterate over the profiles of any number of users, fetched as you go.
 
         `on_unknown` is called with each ID that matches no user.
+
+        Example:
+            for user in client.users.export_all_by_ids(["user1", "user2"]):
+                print(user)
         """
         _check_keywords(options)
         return self._export_all(external_ids, fields_to_export, on_unknown, options)
@@ -130,6 +147,14 @@ class AsyncUsersBulk(AsyncResource):
     ) -> bulk.BulkReport:
         """Record any number of objects; the objects of each kind keep their order for each user.
 
+        Example:
+            report = await client.users.track_all(
+                attributes=[{"external_id": "user1", "first_name": "Ann"}],
+                events=[{"external_id": "user1", "name": "signed_up", "time": "2013-07-16T19:20:30Z"}],
+                ledger="import.ledger",
+            )
+            print(report.accepted, report.rejected, report.unknown)
+
         Args:
             attributes: Attributes to set.
             events: Events to record.
@@ -157,7 +182,12 @@ class AsyncUsersBulk(AsyncResource):
         options: CallOptions | None = None,
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:
-        """Delete any number of users by one kind of identifier; an identifier of no user counts as rejected."""
+        """Delete any number of users by one kind of identifier; an identifier of no user counts as rejected.
+
+        Example:
+            report = await client.users.delete_all(external_ids=["user1", "user2"])
+            print(report.accepted, report.rejected, report.unknown)
+        """
         from appboy_client.bulk_runs import deletion
 
         lists: dict[str, item_builder.Objects | None] = {"external_ids": external_ids, "appboy_ids": appboy_ids}
@@ -175,6 +205,10 @@ class AsyncUsersBulk(AsyncResource):
         """Iterate over the profiles of any number of users, fetched as you go.
 
         `on_unknown` is called with each ID that matches no user.
+
+        Example:
+            async for user in client.users.export_all_by_ids(["user1", "user2"]):
+                print(user)
         """
         _check_keywords(options)
         return self._export_all(external_ids, fields_to_export, on_unknown, options)

@@ -41,6 +41,12 @@ class UserExports(Resource):
     ) -> Iterator[models.User]:
         """Start an export of a segment, wait until it is ready, and iterate over its users.
 
+        Example:
+            for user in client.users.export_segment(
+                segment_id="5eed0003-0000-4000-8000-000000000001", deadline=7200
+            ):
+                print(user)
+
         Args:
             segment_id: The segment.
             fields_to_export: The names of the fields of `User` to export; all by default.
@@ -57,6 +63,11 @@ class UserExports(Resource):
 
     def read_export(self, url: str, **wait: Unpack[export_polling.WaitOptions]) -> Iterator[models.User]:
         """Iterate over the users of an export that was started earlier; waits until it is ready.
+
+        Example:
+            export = client.users.export_by_segment(segment_id="5eed0003-0000-4000-8000-000000000001")
+            for user in client.users.read_export(export.url or "", deadline=7200):
+                print(user)
 
         Raises:
             ExportPendingError: The export is not ready before the deadline.
@@ -89,6 +100,12 @@ class AsyncUserExports(AsyncResource):
     ) -> AsyncIterator[models.User]:
         """Start an export of a segment, wait until it is ready, and iterate over its users.
 
+        Example:
+            async for user in client.users.export_segment(
+                segment_id="5eed0003-0000-4000-8000-000000000001", deadline=7200
+            ):
+                print(user)
+
         Args:
             segment_id: The segment.
             fields_to_export: The names of the fields of `User` to export; all by default.
@@ -105,6 +122,11 @@ class AsyncUserExports(AsyncResource):
 
     def read_export(self, url: str, **wait: Unpack[export_polling.WaitOptions]) -> AsyncIterator[models.User]:
         """Iterate over the users of an export that was started earlier; waits until it is ready.
+
+        Example:
+            export = await client.users.export_by_segment(segment_id="5eed0003-0000-4000-8000-000000000001")
+            async for user in client.users.read_export(export.url or "", deadline=7200):
+                print(user)
 
         Raises:
             ExportPendingError: The export is not ready before the deadline.

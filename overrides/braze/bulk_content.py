@@ -39,7 +39,14 @@ class CatalogItemsBulk(Resource):
         options: CallOptions | None = None,
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:
-        """Create any number of items."""
+        """Create any number of items.
+
+        Example:
+            report = client.catalogs.items.create_all(
+                [{"id": "restaurant9", "Name": "Nine"}], catalog_name="restaurants"
+            )
+            print(report.accepted, report.rejected, report.unknown)
+        """
         from braze_rest_client.bulk_runs import catalog_items
         from braze_rest_client.operations.catalogs_items import CREATE_CATALOG_ITEMS
 
@@ -55,7 +62,14 @@ class CatalogItemsBulk(Resource):
         options: CallOptions | None = None,
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:
-        """Change fields of any number of items."""
+        """Change fields of any number of items.
+
+        Example:
+            report = client.catalogs.items.update_all(
+                [{"id": "restaurant1", "Name": "One"}], catalog_name="restaurants"
+            )
+            print(report.accepted, report.rejected, report.unknown)
+        """
         from braze_rest_client.bulk_runs import catalog_items
         from braze_rest_client.operations.catalogs_items import EDIT_CATALOG_ITEMS
 
@@ -71,7 +85,14 @@ class CatalogItemsBulk(Resource):
         options: CallOptions | None = None,
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:
-        """Create or replace any number of items."""
+        """Create or replace any number of items.
+
+        Example:
+            report = client.catalogs.items.replace_all(
+                [{"id": "restaurant1", "Name": "One"}], catalog_name="restaurants"
+            )
+            print(report.accepted, report.rejected, report.unknown)
+        """
         from braze_rest_client.bulk_runs import catalog_items
         from braze_rest_client.operations.catalogs_items import REPLACE_CATALOG_ITEMS
 
@@ -87,7 +108,14 @@ class CatalogItemsBulk(Resource):
         options: CallOptions | None = None,
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:
-        """Delete any number of items, each as `{"id": ...}`."""
+        """Delete any number of items, each as `{"id": ...}`.
+
+        Example:
+            report = client.catalogs.items.delete_all(
+                [{"id": "restaurant1"}], catalog_name="restaurants"
+            )
+            print(report.accepted, report.rejected, report.unknown)
+        """
         from braze_rest_client.bulk_runs import catalog_items
         from braze_rest_client.operations.catalogs_items import DELETE_CATALOG_ITEMS
 
@@ -107,7 +135,14 @@ class AsyncCatalogItemsBulk(AsyncResource):
         options: CallOptions | None = None,
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:
-        """Create any number of items."""
+        """Create any number of items.
+
+        Example:
+            report = await client.catalogs.items.create_all(
+                [{"id": "restaurant9", "Name": "Nine"}], catalog_name="restaurants"
+            )
+            print(report.accepted, report.rejected, report.unknown)
+        """
         from braze_rest_client.bulk_runs import catalog_items
         from braze_rest_client.operations.catalogs_items import CREATE_CATALOG_ITEMS
 
@@ -123,7 +158,14 @@ class AsyncCatalogItemsBulk(AsyncResource):
         options: CallOptions | None = None,
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:
-        """Change fields of any number of items."""
+        """Change fields of any number of items.
+
+        Example:
+            report = await client.catalogs.items.update_all(
+                [{"id": "restaurant1", "Name": "One"}], catalog_name="restaurants"
+            )
+            print(report.accepted, report.rejected, report.unknown)
+        """
         from braze_rest_client.bulk_runs import catalog_items
         from braze_rest_client.operations.catalogs_items import EDIT_CATALOG_ITEMS
 
@@ -139,7 +181,14 @@ class AsyncCatalogItemsBulk(AsyncResource):
         options: CallOptions | None = None,
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:
-        """Create or replace any number of items."""
+        """Create or replace any number of items.
+
+        Example:
+            report = await client.catalogs.items.replace_all(
+                [{"id": "restaurant1", "Name": "One"}], catalog_name="restaurants"
+            )
+            print(report.accepted, report.rejected, report.unknown)
+        """
         from braze_rest_client.bulk_runs import catalog_items
         from braze_rest_client.operations.catalogs_items import REPLACE_CATALOG_ITEMS
 
@@ -155,7 +204,14 @@ class AsyncCatalogItemsBulk(AsyncResource):
         options: CallOptions | None = None,
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:
-        """Delete any number of items, each as `{"id": ...}`."""
+        """Delete any number of items, each as `{"id": ...}`.
+
+        Example:
+            report = await client.catalogs.items.delete_all(
+                [{"id": "restaurant1"}], catalog_name="restaurants"
+            )
+            print(report.accepted, report.rejected, report.unknown)
+        """
         from braze_rest_client.bulk_runs import catalog_items
         from braze_rest_client.operations.catalogs_items import DELETE_CATALOG_ITEMS
 
@@ -177,7 +233,16 @@ class CampaignTriggersBulk(Resource):
         options: CallOptions | None = None,
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:
-        """Send a campaign to any number of recipients; the messages to each recipient keep their order."""
+        """Send a campaign to any number of recipients; the messages to each recipient keep their order.
+
+        Example:
+            report = client.campaigns.trigger.send_all(
+                campaign_id="5eed0004-0000-4000-8000-000000000002",
+                recipients=[{"external_user_id": "user1"}, {"external_user_id": "user2"}],
+                ledger="spring.ledger",
+            )
+            print(report.accepted, report.rejected, report.unknown)
+        """
         from braze_rest_client.bulk_runs import given_fields, triggers
 
         fields = given_fields(campaign_id=campaign_id, trigger_properties=trigger_properties, send_id=send_id)
@@ -199,7 +264,16 @@ class AsyncCampaignTriggersBulk(AsyncResource):
         options: CallOptions | None = None,
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:
-        """Send a campaign to any number of recipients; the messages to each recipient keep their order."""
+        """Send a campaign to any number of recipients; the messages to each recipient keep their order.
+
+        Example:
+            report = await client.campaigns.trigger.send_all(
+                campaign_id="5eed0004-0000-4000-8000-000000000002",
+                recipients=[{"external_user_id": "user1"}, {"external_user_id": "user2"}],
+                ledger="spring.ledger",
+            )
+            print(report.accepted, report.rejected, report.unknown)
+        """
         from braze_rest_client.bulk_runs import given_fields, triggers
 
         fields = given_fields(campaign_id=campaign_id, trigger_properties=trigger_properties, send_id=send_id)
@@ -220,7 +294,16 @@ class CanvasTriggersBulk(Resource):
         options: CallOptions | None = None,
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:
-        """Send a Canvas to any number of recipients; the messages to each recipient keep their order."""
+        """Send a Canvas to any number of recipients; the messages to each recipient keep their order.
+
+        Example:
+            report = client.canvas.trigger.send_all(
+                canvas_id="5eed0006-0000-4000-8000-000000000001",
+                recipients=[{"external_user_id": "user1"}, {"external_user_id": "user2"}],
+                ledger="welcome.ledger",
+            )
+            print(report.accepted, report.rejected, report.unknown)
+        """
         from braze_rest_client.bulk_runs import given_fields, triggers
 
         fields = given_fields(canvas_id=canvas_id, context=context)
@@ -241,7 +324,16 @@ class AsyncCanvasTriggersBulk(AsyncResource):
         options: CallOptions | None = None,
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:
-        """Send a Canvas to any number of recipients; the messages to each recipient keep their order."""
+        """Send a Canvas to any number of recipients; the messages to each recipient keep their order.
+
+        Example:
+            report = await client.canvas.trigger.send_all(
+                canvas_id="5eed0006-0000-4000-8000-000000000001",
+                recipients=[{"external_user_id": "user1"}, {"external_user_id": "user2"}],
+                ledger="welcome.ledger",
+            )
+            print(report.accepted, report.rejected, report.unknown)
+        """
         from braze_rest_client.bulk_runs import given_fields, triggers
 
         fields = given_fields(canvas_id=canvas_id, context=context)

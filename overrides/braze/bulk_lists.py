@@ -31,7 +31,14 @@ class EmailBulk(Resource):
         options: CallOptions | None = None,
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:
-        """Set the subscription state of any number of addresses."""
+        """Set the subscription state of any number of addresses.
+
+        Example:
+            report = client.email.set_status_all(
+                ["ann@example.com", "bob@example.com"], subscription_state="unsubscribed"
+            )
+            print(report.accepted, report.rejected, report.unknown)
+        """
         from braze_rest_client.bulk_runs import listing
         from braze_rest_client.operations.email import SET_EMAIL_STATUS
 
@@ -54,7 +61,12 @@ class EmailBulk(Resource):
         options: CallOptions | None = None,
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:
-        """Remove any number of addresses from the hard bounce list."""
+        """Remove any number of addresses from the hard bounce list.
+
+        Example:
+            report = client.email.remove_bounces_all(["ann@example.com", "bob@example.com"])
+            print(report.accepted, report.rejected, report.unknown)
+        """
         from braze_rest_client.bulk_runs import listing
         from braze_rest_client.operations.email import REMOVE_EMAIL_BOUNCES
 
@@ -76,7 +88,12 @@ class EmailBulk(Resource):
         options: CallOptions | None = None,
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:
-        """Remove any number of addresses from the spam list."""
+        """Remove any number of addresses from the spam list.
+
+        Example:
+            report = client.email.remove_spam_all(["ann@example.com", "bob@example.com"])
+            print(report.accepted, report.rejected, report.unknown)
+        """
         from braze_rest_client.bulk_runs import listing
         from braze_rest_client.operations.email import REMOVE_EMAIL_SPAM
 
@@ -98,7 +115,12 @@ class EmailBulk(Resource):
         options: CallOptions | None = None,
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:
-        """Block any number of addresses."""
+        """Block any number of addresses.
+
+        Example:
+            report = client.email.blocklist_all(["ann@example.com", "bob@example.com"])
+            print(report.accepted, report.rejected, report.unknown)
+        """
         from braze_rest_client.bulk_runs import listing
         from braze_rest_client.operations.email import BLOCKLIST_EMAILS
 
@@ -125,7 +147,14 @@ class AsyncEmailBulk(AsyncResource):
         options: CallOptions | None = None,
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:
-        """Set the subscription state of any number of addresses."""
+        """Set the subscription state of any number of addresses.
+
+        Example:
+            report = await client.email.set_status_all(
+                ["ann@example.com", "bob@example.com"], subscription_state="unsubscribed"
+            )
+            print(report.accepted, report.rejected, report.unknown)
+        """
         from braze_rest_client.bulk_runs import listing
         from braze_rest_client.operations.email import SET_EMAIL_STATUS
 
@@ -148,7 +177,12 @@ class AsyncEmailBulk(AsyncResource):
         options: CallOptions | None = None,
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:
-        """Remove any number of addresses from the hard bounce list."""
+        """Remove any number of addresses from the hard bounce list.
+
+        Example:
+            report = await client.email.remove_bounces_all(["ann@example.com", "bob@example.com"])
+            print(report.accepted, report.rejected, report.unknown)
+        """
         from braze_rest_client.bulk_runs import listing
         from braze_rest_client.operations.email import REMOVE_EMAIL_BOUNCES
 
@@ -170,7 +204,12 @@ class AsyncEmailBulk(AsyncResource):
         options: CallOptions | None = None,
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:
-        """Remove any number of addresses from the spam list."""
+        """Remove any number of addresses from the spam list.
+
+        Example:
+            report = await client.email.remove_spam_all(["ann@example.com", "bob@example.com"])
+            print(report.accepted, report.rejected, report.unknown)
+        """
         from braze_rest_client.bulk_runs import listing
         from braze_rest_client.operations.email import REMOVE_EMAIL_SPAM
 
@@ -192,7 +231,12 @@ class AsyncEmailBulk(AsyncResource):
         options: CallOptions | None = None,
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:
-        """Block any number of addresses."""
+        """Block any number of addresses.
+
+        Example:
+            report = await client.email.blocklist_all(["ann@example.com", "bob@example.com"])
+            print(report.accepted, report.rejected, report.unknown)
+        """
         from braze_rest_client.bulk_runs import listing
         from braze_rest_client.operations.email import BLOCKLIST_EMAILS
 
@@ -218,7 +262,12 @@ class SmsBulk(Resource):
         options: CallOptions | None = None,
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:
-        """Remove any number of phone numbers from the list of invalid ones."""
+        """Remove any number of phone numbers from the list of invalid ones.
+
+        Example:
+            report = client.sms.remove_invalid_phone_numbers_all(["12183095514", "14255551212"])
+            print(report.accepted, report.rejected, report.unknown)
+        """
         from braze_rest_client.bulk_runs import listing
         from braze_rest_client.operations.sms import REMOVE_INVALID_PHONE_NUMBERS
 
@@ -244,7 +293,12 @@ class AsyncSmsBulk(AsyncResource):
         options: CallOptions | None = None,
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:
-        """Remove any number of phone numbers from the list of invalid ones."""
+        """Remove any number of phone numbers from the list of invalid ones.
+
+        Example:
+            report = await client.sms.remove_invalid_phone_numbers_all(["12183095514", "14255551212"])
+            print(report.accepted, report.rejected, report.unknown)
+        """
         from braze_rest_client.bulk_runs import listing
         from braze_rest_client.operations.sms import REMOVE_INVALID_PHONE_NUMBERS
 
@@ -275,7 +329,16 @@ class SubscriptionBulk(Resource):
         options: CallOptions | None = None,
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:
-        """Set the state of any number of users in a subscription group, named by one kind of identifier."""
+        """Set the state of any number of users in a subscription group, named by one kind of identifier.
+
+        Example:
+            report = client.subscription.set_status_all(
+                subscription_group_id="5eed0008-0000-4000-8000-000000000002",
+                subscription_state="unsubscribed",
+                external_id=["user1", "user2"],
+            )
+            print(report.accepted, report.rejected, report.unknown)
+        """
         from braze_rest_client.bulk_runs import given_fields, listing, one_of
         from braze_rest_client.operations.subscription import SET_SUBSCRIPTION_STATUS
 
@@ -312,7 +375,16 @@ class AsyncSubscriptionBulk(AsyncResource):
         options: CallOptions | None = None,
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:
-        """Set the state of any number of users in a subscription group, named by one kind of identifier."""
+        """Set the state of any number of users in a subscription group, named by one kind of identifier.
+
+        Example:
+            report = await client.subscription.set_status_all(
+                subscription_group_id="5eed0008-0000-4000-8000-000000000002",
+                subscription_state="unsubscribed",
+                external_id=["user1", "user2"],
+            )
+            print(report.accepted, report.rejected, report.unknown)
+        """
         from braze_rest_client.bulk_runs import given_fields, listing, one_of
         from braze_rest_client.operations.subscription import SET_SUBSCRIPTION_STATUS
 

@@ -52,6 +52,10 @@ class UserExports(Resource):
         """Iterate over the profiles of any number of users, fetched as you go.
 
         `on_unknown` is called with each external ID that matches no user.
+
+        Example:
+            for user in client.users.export.by_ids_all(["user1", "user2"], fields_to_export=["email"]):
+                print(user)
         """
         _check_options(options)
         return self._by_ids(external_ids, fields_to_export, on_unknown, options)
@@ -66,6 +70,14 @@ class UserExports(Resource):
         **wait: Unpack[polling.WaitOptions],
     ) -> Iterator[models.ExportedUser]:
         """Start an export of a segment, wait until it is ready, and iterate over its users.
+
+        Example:
+            for user in client.users.export.segment(
+                segment_id="5eed0003-0000-4000-8000-000000000001",
+                fields_to_export=["external_id", "email"],
+                deadline=7200,
+            ):
+                print(user)
 
         Args:
             segment_id: The segment; it has at most one export at a time.
@@ -98,6 +110,10 @@ class UserExports(Resource):
     ) -> Iterator[models.ExportedUser]:
         """Start an export of the Global Control Group, wait until it is ready, and iterate over its users.
 
+        Example:
+            for user in client.users.export.global_control_group(fields_to_export=["external_id"], deadline=7200):
+                print(user)
+
         Args:
             fields_to_export: The names of the fields to export.
             options: Options of the call that starts the export.
@@ -115,6 +131,13 @@ class UserExports(Resource):
 
     def read(self, url: str, **wait: Unpack[polling.WaitOptions]) -> Iterator[models.ExportedUser]:
         """Iterate over the users of an export that was started earlier; waits until it is ready.
+
+        Example:
+            export = client.users.export.by_segment(
+                segment_id="5eed0003-0000-4000-8000-000000000001", fields_to_export=["email"]
+            )
+            for user in client.users.export.read(export.url or "", deadline=7200):
+                print(user)
 
         Raises:
             ExportPendingError: The export is not ready before the deadline.
@@ -159,6 +182,10 @@ class AsyncUserExports(AsyncResource):
         """Iterate over the profiles of any number of users, fetched as you go.
 
         `on_unknown` is called with each external ID that matches no user.
+
+        Example:
+            async for user in client.users.export.by_ids_all(["user1", "user2"], fields_to_export=["email"]):
+                print(user)
         """
         _check_options(options)
         return self._by_ids(external_ids, fields_to_export, on_unknown, options)
@@ -173,6 +200,14 @@ class AsyncUserExports(AsyncResource):
         **wait: Unpack[polling.WaitOptions],
     ) -> AsyncIterator[models.ExportedUser]:
         """Start an export of a segment, wait until it is ready, and iterate over its users.
+
+        Example:
+            async for user in client.users.export.segment(
+                segment_id="5eed0003-0000-4000-8000-000000000001",
+                fields_to_export=["external_id", "email"],
+                deadline=7200,
+            ):
+                print(user)
 
         Args:
             segment_id: The segment; it has at most one export at a time.
@@ -205,6 +240,10 @@ class AsyncUserExports(AsyncResource):
     ) -> AsyncIterator[models.ExportedUser]:
         """Start an export of the Global Control Group, wait until it is ready, and iterate over its users.
 
+        Example:
+            async for user in client.users.export.global_control_group(fields_to_export=["external_id"], deadline=7200):
+                print(user)
+
         Args:
             fields_to_export: The names of the fields to export.
             options: Options of the call that starts the export.
@@ -222,6 +261,13 @@ class AsyncUserExports(AsyncResource):
 
     def read(self, url: str, **wait: Unpack[polling.WaitOptions]) -> AsyncIterator[models.ExportedUser]:
         """Iterate over the users of an export that was started earlier; waits until it is ready.
+
+        Example:
+            export = await client.users.export.by_segment(
+                segment_id="5eed0003-0000-4000-8000-000000000001", fields_to_export=["email"]
+            )
+            async for user in client.users.export.read(export.url or "", deadline=7200):
+                print(user)
 
         Raises:
             ExportPendingError: The export is not ready before the deadline.

@@ -65,6 +65,10 @@ def test_the_site_is_built() -> None:
     assert "index.html" in PAGES, f"{SITE} does not contain a site; run `make docs` first."
 
 
+def test_the_site_is_small() -> None:
+    assert sum(file.stat().st_size for file in SITE.rglob("*") if file.is_file()) < 23_500_000
+
+
 def test_every_page_loads_without_errors_and_fits_a_phone(browser: Browser, address: str) -> None:
     page = browser.new_page(viewport=PHONE)
     monitor = PageMonitor(page, address)

@@ -18,6 +18,10 @@ def every(first: int, /, second: "str" = "a", *rest: bytes, third: bool = True, 
 
     Twice.
 
+    Example:
+        for one in every(1):
+            print(one)
+
     Args:
         first: The first
             of all.
@@ -79,6 +83,7 @@ def test_a_signature_has_no_self_and_keeps_its_markers(module: griffe.Module, fu
 def test_sections_of_a_docstring_become_fields(module: griffe.Module) -> None:
     assert docstring_text(module["every"]) == (
         "Do everything.\n\nTwice.\n\n"
+        "```python\nfor one in every(1):\n    print(one)\n```\n\n"
         ":param first: The first of all.\n:param rest: More.\n\n"
         ":raises ~engagement_core.NotFoundError: 404: There is nothing.\n"
         ":raises ~engagement_core.InternalServerError: 5XX: It broke.\n"

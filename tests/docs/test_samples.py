@@ -1,6 +1,12 @@
-"""Every sample in Python and for the shell is run against the mock, and sends the golden request of its operation."""
+"""Every sample in Python and for the shell is run against the mock, and sends the golden request of its operation.
 
+So is the example in the docstring of every method; that of a hand-written method sends a request of its operation.
+"""
+
+import ast
+import asyncio
 import contextlib
+import inspect
 import io
 import json
 import os
@@ -8,8 +14,9 @@ import re
 import shlex
 import shutil
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
+from textwrap import dedent
 from types import ModuleType
 from typing import Any
 from urllib.parse import parse_qsl
@@ -21,9 +28,10 @@ from engagement_core.cli.application import main as run_command
 from engagement_core.cli.exit_codes import ACCEPTED, PARTIAL
 from engagement_core.testing import LoggedRequest, MockServer
 from engagement_core.type_guards import is_mapping
+from generator.catalog import methods_of
 from generator.diagnostics import GenerationError
 from generator.paths import PROJECT, ProjectPaths
-from generator.samples.calls import SampleCalls
+from generator.samples.calls import SampleCalls, read_catalog
 from generator.samples.installed import installed_document
 from generator.samples.overlay import Sample, overlay, samples, with_samples
 from generator.spec.document import Document
@@ -33,6 +41,7 @@ from tests.contract.wire import Request, parts, read, wire_file
 VENDORS = {vendor.name: vendor for vendor in vendors()}
 CATALOG = Path("clients/appizer/src/appizer_client/catalog.json")
 _MASK = re.compile(r"<[a-z]+>")
+_EXAMPLE = re.compile(r"^Example:\n((?: {4}.*(?:\n|\Z)|\n)+)", re.MULTILINE)
 
 
 class Site:
@@ -43,12 +52,20 @@ class Site:
         self.server = server
         self.document = Document(PROJECT.spec(vendor.name), vendor.spec.document)
         self.samples = samples(PROJECT, vendor.name, self.document)
+        self.catalog = read_catalog(PROJECT, vendor.name, vendor.package.package)
 
     def of_kind(self, kind: str) -> Iterator[tuple[str, Sample]]:
         """The samples of one kind by operation, each with a fresh mock."""
         for operation, found in self.samples.items():
-            self.server.mock.reset()
+            self.reset()
             yield operation, next(each for each in found if each.kind == kind)
+
+    def reset(self) -> None:
+        """Restore the mock; exports are ready at once."""
+        self.server.mock.reset()
+        settings: Any = getattr(self.server.mock, "settings", None)
+        if hasattr(settings, "export_seconds"):
+            settings.export_seconds = 0
 
     def environment(self, *, others: bool) -> dict[str, str]:
         """The variables that samples read; `others` adds the alternative credentials."""
@@ -109,6 +126,90 @@ def test_python_samples_run(site: Site, kind: str) -> None:
         with contextlib.redirect_stdout(io.StringIO()):
             exec(compile(sample.source, operation, "exec"), ModuleType("sample").__dict__)
         site.check(operation)
+
+
+def method_of(client: Any, resources: Sequence[Mapping[str, Any]], name: str) -> Any:
+    """A method of a client."""
+    found = client
+    for resource in resources:
+        called = found("an id") if "call" in resource else found
+        found = getattr(called, resource["name"])
+    return getattr(found, name)
+
+
+def example_of(method: object) -> str:
+    """The example in the docstring of a method."""
+    (example,) = _EXAMPLE.findall(inspect.getdoc(method) or "")
+    return dedent(example)
+
+
+def check_example(site: Site, method: Mapping[str, Any]) -> None:
+    """Check that the mock accepted what the example of a method sent: its golden request, or one of its operation."""
+    if method["examples"]:
+        site.check(method["operation"])
+    elif method["operation"]:
+        template = re.sub(r"\\{\w+\\}", "[^/]+", re.escape(method["request"]))
+        sent = [f"{entry.method} {entry.path}" for entry in site.server.mock.request_log if entry.status < 300]
+        assert [line for line in sent if re.fullmatch(template, line)], (method["name"], sent)
+
+
+@pytest.mark.usefixtures("variables")
+def test_examples_of_docstrings_run(site: Site, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    sync: Any = site.vendor.arrangement.sync
+    with sync.from_env() as client:
+        for number, (resources, method) in enumerate(methods_of(site.catalog["resources"])):
+            in_new_folder(tmp_path / str(number), monkeypatch)
+            site.reset()
+            source = example_of(method_of(client, resources, method["name"]))
+            with contextlib.redirect_stdout(io.StringIO()):
+                exec(compile(source, method["name"], "exec"), {"client": client})
+            check_example(site, method)
+
+
+@pytest.mark.usefixtures("variables")
+def test_asynchronous_examples_of_docstrings_run(site: Site, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def run() -> None:
+        asynchronous: Any = site.vendor.arrangement.asynchronous
+        async with asynchronous.from_env() as client:
+            for number, (resources, method) in enumerate(methods_of(site.catalog["resources"])):
+                called = method_of(client, resources, method["name"])
+                if not is_asynchronous(called):
+                    continue
+                in_new_folder(tmp_path / str(number), monkeypatch)
+                site.reset()
+                await run_asynchronous(example_of(called), {"client": client})
+                check_example(site, method)
+
+    with contextlib.redirect_stdout(io.StringIO()):
+        asyncio.run(run())
+
+
+async def run_asynchronous(source: str, names: dict[str, Any]) -> None:
+    """Run statements with `await` among them."""
+    code = compile(source, "example", "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT, dont_inherit=True)
+    await eval(code, names)
+
+
+def is_asynchronous(method: Any) -> bool:
+    """Whether a method is of the asynchronous client only; some are written once for both."""
+    return bool(method.__qualname__.startswith("Async"))
+
+
+@pytest.mark.usefixtures("variables")
+def test_examples_of_the_clients_run(site: Site) -> None:
+    site.reset()
+    sync, asynchronous = site.vendor.arrangement.sync, site.vendor.arrangement.asynchronous
+    names: dict[str, Any] = {sync.__name__: sync, asynchronous.__name__: asynchronous}
+    with contextlib.redirect_stdout(io.StringIO()):
+        exec(example_of(sync), names)
+        asyncio.run(run_asynchronous(example_of(asynchronous), names))
+    assert {entry.status for entry in site.server.mock.request_log} in ({200}, {201})
+
+
+def in_new_folder(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Go to a folder in which no earlier example has left a ledger."""
+    folder.mkdir()
+    monkeypatch.chdir(folder)
 
 
 @pytest.mark.usefixtures("variables")

@@ -62,6 +62,14 @@ class SmsBulk(_Bulk):
 
         The ledger identifies a recipient by its `custom_id`, or by its number if it has none; each must be unique.
 
+        Example:
+            report = client.sms.send_many(
+                [{"number": "306900000001"}, {"number": "306900000002"}],
+                message={"text": "Spring is here", "sender_id": "Shop"},
+                ledger="spring.ledger",
+            )
+            print(report.accepted, report.rejected, report.unknown)
+
         Raises:
             BulkError: The vendor rejected what all recipients share, or the run stopped for another reason.
             InvalidRequestError: The arguments that all recipients share are invalid.
@@ -81,6 +89,14 @@ class AsyncSmsBulk(_AsyncBulk):
 
         The ledger identifies a recipient by its `custom_id`, or by its number if it has none; each must be unique.
 
+        Example:
+            report = await client.sms.send_many(
+                [{"number": "306900000001"}, {"number": "306900000002"}],
+                message={"text": "Spring is here", "sender_id": "Shop"},
+                ledger="spring.ledger",
+            )
+            print(report.accepted, report.rejected, report.unknown)
+
         Raises:
             BulkError: The vendor rejected what all recipients share, or the run stopped for another reason.
             InvalidRequestError: The arguments that all recipients share are invalid.
@@ -97,6 +113,14 @@ class ImBulk(_Bulk):
         """Send one message to many recipients, in batches.
 
         The ledger identifies a recipient by its `custom_id`, or by its number if it has none; each must be unique.
+
+        Example:
+            report = client.im.send_many(
+                [{"number": "306900000001"}, {"number": "306900000002"}],
+                im_channels=[{"id": "viber", "sender_id": "Shop", "text": "Spring is here"}],
+                ledger="spring.ledger",
+            )
+            print(report.accepted, report.rejected, report.unknown)
 
         Raises:
             BulkError: The vendor rejected what all recipients share, or the run stopped for another reason.
@@ -116,6 +140,14 @@ class AsyncImBulk(_AsyncBulk):
         """Send one message to many recipients, in batches.
 
         The ledger identifies a recipient by its `custom_id`, or by its number if it has none; each must be unique.
+
+        Example:
+            report = await client.im.send_many(
+                [{"number": "306900000001"}, {"number": "306900000002"}],
+                im_channels=[{"id": "viber", "sender_id": "Shop", "text": "Spring is here"}],
+                ledger="spring.ledger",
+            )
+            print(report.accepted, report.rejected, report.unknown)
 
         Raises:
             BulkError: The vendor rejected what all recipients share, or the run stopped for another reason.
@@ -138,6 +170,14 @@ class SubscribersBulk(_Bulk):
         The ledger identifies a subscriber by the result of `id_of` for its number, or for its email address if it has
         no number; each must be unique.
 
+        Example:
+            report = client.subscribers.add_many(
+                "000000000000000000000001",
+                [{"destination": "306900000001", "status": "SUBSCRIBED"}],
+                ledger="subscribers.ledger",
+            )
+            print(report.accepted, report.rejected, report.unknown)
+
         Raises:
             BulkError: The vendor rejected what all subscribers share, or the run stopped for another reason.
             InvalidRequestError: The arguments that all subscribers share are invalid.
@@ -158,6 +198,14 @@ class AsyncSubscribersBulk(_AsyncBulk):
 
         The ledger identifies a subscriber by the result of `id_of` for its number, or for its email address if it has
         no number; each must be unique.
+
+        Example:
+            report = await client.subscribers.add_many(
+                "000000000000000000000001",
+                [{"destination": "306900000001", "status": "SUBSCRIBED"}],
+                ledger="subscribers.ledger",
+            )
+            print(report.accepted, report.rejected, report.unknown)
 
         Raises:
             BulkError: The vendor rejected what all subscribers share, or the run stopped for another reason.

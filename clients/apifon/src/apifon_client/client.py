@@ -37,6 +37,11 @@ class Apifon(SyncClient):
 
     **Help.** support@apifon.com
 
+    Example:
+        with Apifon.from_env() as client:
+            for item in client.bounce.list():
+                print(item)
+
     Args:
         token: The API token, which signs each request together with the `secret`.
         secret: The API key that belongs to the `token`; it never leaves this process.
@@ -166,6 +171,11 @@ class AsyncApifon(AsyncClient):
     not signed.
 
     **Help.** support@apifon.com
+
+    Example:
+        async with AsyncApifon.from_env() as client:
+            async for item in client.bounce.list():
+                print(item)
 
     Args:
         token: The API token, which signs each request together with the `secret`.

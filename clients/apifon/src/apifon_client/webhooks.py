@@ -178,6 +178,13 @@ class CallbackMethods:
     def receive(body: bytes, *, url: str, secret: str, parameter: str = PARAMETER) -> list[Received]:
         """Return the events of a callback whose URL has your secret.
 
+        Example:
+            from apifon_client.samples import sample_delivery_report
+
+            url = client.webhooks.url("https://example.com/apifon", secret="a secret of yours")
+            for event in client.webhooks.receive(sample_delivery_report(), url=url, secret="a secret of yours"):
+                print(event.key)
+
         Raises:
             CallbackError: The URL does not have the secret, or the body is not JSON.
         """
@@ -188,6 +195,12 @@ class CallbackMethods:
     def parse(body: bytes) -> list[Received]:
         """Return the events of a callback without a check of the sender.
 
+        Example:
+            from apifon_client.samples import sample_delivery_report
+
+            for event in client.webhooks.parse(sample_delivery_report()):
+                print(event.key)
+
         Raises:
             CallbackError: The body is not JSON.
         """
@@ -195,7 +208,11 @@ class CallbackMethods:
 
     @staticmethod
     def url(url: str, *, secret: str, parameter: str = PARAMETER) -> str:
-        """Return a URL for `callback_url` or `reply_url` with your secret in its query."""
+        """Return a URL for `callback_url` or `reply_url` with your secret in its query.
+
+        Example:
+            client.webhooks.url("https://example.com/apifon", secret="a secret of yours")
+        """
         return secret_url(url, secret, parameter)
 
 

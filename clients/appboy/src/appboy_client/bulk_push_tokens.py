@@ -35,7 +35,14 @@ class PushTokensBulk(Resource):
         options: CallOptions | None = None,
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:
-        """Remove any number of push tokens."""
+        """Remove any number of push tokens.
+
+        Example:
+            report = client.push_tokens.remove_all(
+                [{"app_id": "5eed0001-0000-4000-8000-000000000001", "token": "abcd"}]
+            )
+            print(report.accepted, report.rejected, report.unknown)
+        """
         from appboy_client.bulk_runs import token_removal
 
         return token_removal(key, options, self._client.options).run(self._client, settings, push_tokens=push_tokens)
@@ -52,7 +59,14 @@ class AsyncPushTokensBulk(AsyncResource):
         options: CallOptions | None = None,
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:
-        """Remove any number of push tokens."""
+        """Remove any number of push tokens.
+
+        Example:
+            report = await client.push_tokens.remove_all(
+                [{"app_id": "5eed0001-0000-4000-8000-000000000001", "token": "abcd"}]
+            )
+            print(report.accepted, report.rejected, report.unknown)
+        """
         from appboy_client.bulk_runs import token_removal
 
         return await token_removal(key, options, self._client.options).run_async(

@@ -56,6 +56,14 @@ class UsersBulk(Resource):
     ) -> bulk.BulkReport:
         """Record any number of objects; the objects of each kind keep their order for each user.
 
+        Example:
+            report = client.users.track_all(
+                attributes=[{"external_id": "user1", "first_name": "Ann"}],
+                events=[{"external_id": "user1", "name": "signed_up", "time": "2013-07-16T19:20:30Z"}],
+                ledger="import.ledger",
+            )
+            print(report.accepted, report.rejected, report.unknown)
+
         Args:
             attributes: Attributes to set.
             events: Events to record.
@@ -83,7 +91,12 @@ class UsersBulk(Resource):
         options: CallOptions | None = None,
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:
-        """Delete any number of users by one kind of identifier; an identifier of no user counts as rejected."""
+        """Delete any number of users by one kind of identifier; an identifier of no user counts as rejected.
+
+        Example:
+            report = client.users.delete_all(external_ids=["user1", "user2"])
+            print(report.accepted, report.rejected, report.unknown)
+        """
         from appboy_client.bulk_runs import deletion
 
         kind, identifiers = _one_of(external_ids=external_ids, appboy_ids=appboy_ids)
@@ -100,6 +113,10 @@ class UsersBulk(Resource):
         """Iterate over the profiles of any number of users, fetched as you go.
 
         `on_unknown` is called with each ID that matches no user.
+
+        Example:
+            for user in client.users.export_all_by_ids(["user1", "user2"]):
+                print(user)
         """
         _check_keywords(options)
         return self._export_all(external_ids, fields_to_export, on_unknown, options)
@@ -132,6 +149,14 @@ class AsyncUsersBulk(AsyncResource):
     ) -> bulk.BulkReport:
         """Record any number of objects; the objects of each kind keep their order for each user.
 
+        Example:
+            report = await client.users.track_all(
+                attributes=[{"external_id": "user1", "first_name": "Ann"}],
+                events=[{"external_id": "user1", "name": "signed_up", "time": "2013-07-16T19:20:30Z"}],
+                ledger="import.ledger",
+            )
+            print(report.accepted, report.rejected, report.unknown)
+
         Args:
             attributes: Attributes to set.
             events: Events to record.
@@ -159,7 +184,12 @@ class AsyncUsersBulk(AsyncResource):
         options: CallOptions | None = None,
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:
-        """Delete any number of users by one kind of identifier; an identifier of no user counts as rejected."""
+        """Delete any number of users by one kind of identifier; an identifier of no user counts as rejected.
+
+        Example:
+            report = await client.users.delete_all(external_ids=["user1", "user2"])
+            print(report.accepted, report.rejected, report.unknown)
+        """
         from appboy_client.bulk_runs import deletion
 
         lists: dict[str, item_builder.Objects | None] = {"external_ids": external_ids, "appboy_ids": appboy_ids}
@@ -177,6 +207,10 @@ class AsyncUsersBulk(AsyncResource):
         """Iterate over the profiles of any number of users, fetched as you go.
 
         `on_unknown` is called with each ID that matches no user.
+
+        Example:
+            async for user in client.users.export_all_by_ids(["user1", "user2"]):
+                print(user)
         """
         _check_keywords(options)
         return self._export_all(external_ids, fields_to_export, on_unknown, options)

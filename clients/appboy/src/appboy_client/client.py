@@ -44,6 +44,10 @@ class Appboy(SyncClient):
     **Network.** The vendor runs its API behind a CDN (Fastly); firewalls that rewrite TLS, or that block
     `api.appboy.com`, interfere with it.
 
+    Example:
+        with Appboy.from_env() as client:
+            result = client.users.export_by_ids(external_ids=["user1", "user2"])
+
     Args:
         app_group_id: The app group identifier of the documentation of 2017, from the developer console.
         rest_api_key: A REST API key of Braze instead; pass the host of your cluster as `base_url`.
@@ -183,6 +187,10 @@ class AsyncAppboy(AsyncClient):
 
     **Network.** The vendor runs its API behind a CDN (Fastly); firewalls that rewrite TLS, or that block
     `api.appboy.com`, interfere with it.
+
+    Example:
+        async with AsyncAppboy.from_env() as client:
+            result = await client.users.export_by_ids(external_ids=["user1", "user2"])
 
     Args:
         app_group_id: The app group identifier of the documentation of 2017, from the developer console.

@@ -32,6 +32,11 @@ class Appizer(SyncClient):
     **Rate limits.** The app pages state that there is no rate limit at present and advise short pauses between
     requests; the vendor's general error page lists 429 nevertheless.
 
+    Example:
+        with Appizer.from_env() as client:
+            for item in client.apps.list():
+                print(item)
+
     Args:
         api_key: The organization's API key, from Organization Settings in the dashboard; it starts with `apps_`.
         **settings: See `engagement_core.SyncSettings`.
@@ -100,6 +105,11 @@ class AsyncAppizer(AsyncClient):
 
     **Rate limits.** The app pages state that there is no rate limit at present and advise short pauses between
     requests; the vendor's general error page lists 429 nevertheless.
+
+    Example:
+        async with AsyncAppizer.from_env() as client:
+            async for item in client.apps.list():
+                print(item)
 
     Args:
         api_key: The organization's API key, from Organization Settings in the dashboard; it starts with `apps_`.

@@ -63,15 +63,27 @@ class AliasMethods(_DeviceMethods[Value, Done]):
     _action = "alias"
 
     def get(self, **options: Unpack[CallOptions]) -> Value:
-        """Return the alias; empty or None if there is none."""
+        """Return the alias; empty or None if there is none.
+
+        Example:
+            client.devices("0123456789abcdef0123456789abcdef01234567").alias.get()
+        """
         return self._read({"alias": "get"}, options)
 
     def set(self, alias: str, **options: Unpack[CallOptions]) -> Done:
-        """Set the alias, at most 254 characters; a user has only one."""
+        """Set the alias, at most 254 characters; a user has only one.
+
+        Example:
+            client.devices("0123456789abcdef0123456789abcdef01234567").alias.set("ann")
+        """
         return self._write({"alias": {"set": alias}}, options)
 
     def remove(self, **options: Unpack[CallOptions]) -> Done:
-        """Remove the alias."""
+        """Remove the alias.
+
+        Example:
+            client.devices("0123456789abcdef0123456789abcdef01234567").alias.remove()
+        """
         return self._write({"alias": "remove"}, options)
 
 
@@ -81,19 +93,35 @@ class TagsMethods(_DeviceMethods[Value, Done]):
     _action = "tag"
 
     def get(self, **options: Unpack[CallOptions]) -> Value:
-        """Return the tags of the device."""
+        """Return the tags of the device.
+
+        Example:
+            client.devices("0123456789abcdef0123456789abcdef01234567").tags.get()
+        """
         return self._read({"tags": "get"}, options)
 
     def all(self, **options: Unpack[CallOptions]) -> Value:
-        """Return the list of the dashboard: all tags that a device can have."""
+        """Return the list of the dashboard: all tags that a device can have.
+
+        Example:
+            client.devices("0123456789abcdef0123456789abcdef01234567").tags.all()
+        """
         return self._read({"tags": "tagList"}, options)
 
     def set(self, tags: Sequence[str], **options: Unpack[CallOptions]) -> Done:
-        """Add tags to the device; each must be on the list of the dashboard."""
+        """Add tags to the device; each must be on the list of the dashboard.
+
+        Example:
+            client.devices("0123456789abcdef0123456789abcdef01234567").tags.set(["news"])
+        """
         return self._write({"tags": {"set": tags}}, options)
 
     def remove(self, tags: Sequence[str], **options: Unpack[CallOptions]) -> Done:
-        """Remove tags from the device."""
+        """Remove tags from the device.
+
+        Example:
+            client.devices("0123456789abcdef0123456789abcdef01234567").tags.remove(["news"])
+        """
         return self._write({"tags": {"remove": tags}}, options)
 
 
@@ -106,19 +134,35 @@ class ValuesMethods(_DeviceMethods[Value, Done]):
     _action = "key-value"
 
     def get(self, name: str, **options: Unpack[CallOptions]) -> Value:
-        """Return one value."""
+        """Return one value.
+
+        Example:
+            client.devices("0123456789abcdef0123456789abcdef01234567").values.get("city")
+        """
         return self._read({"get": name}, options)
 
     def set(self, values: Mapping[str, Any], **options: Unpack[CallOptions]) -> Done:
-        """Set values by name."""
+        """Set values by name.
+
+        Example:
+            client.devices("0123456789abcdef0123456789abcdef01234567").values.set({"city": "Athens"})
+        """
         return self._write({"set": values}, options)
 
     def increase(self, values: Mapping[str, float], **options: Unpack[CallOptions]) -> Done:
-        """Add numbers to values; retried only if the first attempt certainly had no effect."""
+        """Add numbers to values; retried only if the first attempt certainly had no effect.
+
+        Example:
+            client.devices("0123456789abcdef0123456789abcdef01234567").values.increase({"visits": 1})
+        """
         return self._write({"increase": values}, options, INCREASE)
 
     def remove(self, names: Sequence[str], **options: Unpack[CallOptions]) -> Done:
-        """Remove values by name."""
+        """Remove values by name.
+
+        Example:
+            client.devices("0123456789abcdef0123456789abcdef01234567").values.remove(["city"])
+        """
         return self._write({"remove": names}, options)
 
 
@@ -131,15 +175,27 @@ class AttributesMethods(_DeviceMethods[Value, Done]):
     _action = "attribute"
 
     def get(self, name: str, **options: Unpack[CallOptions]) -> Value:
-        """Return one attribute."""
+        """Return one attribute.
+
+        Example:
+            client.devices("0123456789abcdef0123456789abcdef01234567").attributes.get("points")
+        """
         return self._read({"attribute": {"get": name}}, options)
 
     def set(self, values: Mapping[str, float], **options: Unpack[CallOptions]) -> Done:
-        """Set attributes by name."""
+        """Set attributes by name.
+
+        Example:
+            client.devices("0123456789abcdef0123456789abcdef01234567").attributes.set({"points": 10})
+        """
         return self._write({"attribute": {"set": values}}, options)
 
     def increase(self, values: Mapping[str, float], **options: Unpack[CallOptions]) -> Done:
-        """Add numbers to attributes; retried only if the first attempt certainly had no effect."""
+        """Add numbers to attributes; retried only if the first attempt certainly had no effect.
+
+        Example:
+            client.devices("0123456789abcdef0123456789abcdef01234567").attributes.increase({"points": 5})
+        """
         return self._write({"attribute": {"increase": values}}, options, INCREASE)
 
 
@@ -293,6 +349,9 @@ class _AnyAction(_Performing, Generic[Value]):
 
         Names of parameters consist of letters and digits, start with a letter and have fewer than 100 characters. The
         effect of the action is unknown, so it is retried only if the first attempt certainly had no effect.
+
+        Example:
+            client.service.call("tag", udid="0123456789abcdef0123456789abcdef01234567", tags="get")
         """
         result: Value = self._perform(Call(operation=CALL_SERVICE, body={**parameters, "action": action}))
         return result

@@ -46,6 +46,12 @@ class Appoxee(SyncClient):
     **Confidence.** The main document has lost its tables and its URL. Facts from other pages of the public wiki, or
     from the behaviour of the vendor's Android SDK, carry `x-provenance` with their source and a confidence.
 
+    Example:
+        with Appoxee.from_env() as client:
+            result = client.service.send(
+                body={"action": "alias", "udid": "device-1", "alias": "get"}
+            )
+
     Args:
         sdk_key: The SDK key of the app (AppSDKKey), for the service call and for `devices.update`.
         secret: The SECRET of the app, for the service call; it signs requests and is never sent.
@@ -161,6 +167,12 @@ class AsyncAppoxee(AsyncClient):
 
     **Confidence.** The main document has lost its tables and its URL. Facts from other pages of the public wiki, or
     from the behaviour of the vendor's Android SDK, carry `x-provenance` with their source and a confidence.
+
+    Example:
+        async with AsyncAppoxee.from_env() as client:
+            result = await client.service.send(
+                body={"action": "alias", "udid": "device-1", "alias": "get"}
+            )
 
     Args:
         sdk_key: The SDK key of the app (AppSDKKey), for the service call and for `devices.update`.

@@ -78,6 +78,17 @@ class _Sending(Generic[Result]):
 
         A message without `segment_id`, `segment` or `segments` reaches everybody who has the app. It is only sent with
         `broadcast=True` or `type="broadcast"`, which mean the same.
+
+        Example:
+            client.messages.push(
+                application_id=1,
+                name="Spring",
+                description="The first message of spring",
+                type="broadcast",
+                campaign_name="Seasons",
+                campaign_desc="One message for each season",
+                push_body="Spring is here",
+            )
         """
         reject_unknown_keywords("push", fields, PushFields.__annotations__.keys() | _PARAMETERS)
         parameters = {
@@ -94,6 +105,9 @@ class _Sending(Generic[Result]):
 
         Other keywords are fields of the message or options of the call. The response is not documented. Source: other
         pages of the public wiki; the name of `template_id` is a guess (confidence: low).
+
+        Example:
+            client.messages.trigger(template_id=1, segment_id=1, schedule_type=0)
         """
         reject_unknown_keywords("trigger", fields, TriggerFields.__annotations__.keys() | {"template_id"})
         return self._send({}, {"template_id": template_id}, fields)

@@ -53,6 +53,14 @@ class UsersBulk(Resource):
     ) -> bulk.BulkReport:
         """Record any number of objects; the objects of each user keep their order.
 
+        Example:
+            report = client.users.track_all(
+                attributes=[{"external_id": "user1", "first_name": "Ann"}],
+                events=[{"external_id": "user1", "name": "signed_up", "time": "2013-07-16T19:20:30Z"}],
+                ledger="import.ledger",
+            )
+            print(report.accepted, report.rejected, report.unknown)
+
         Args:
             attributes: Attributes to set.
             events: Events to record.
@@ -85,7 +93,12 @@ class UsersBulk(Resource):
         options: CallOptions | None = None,
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:
-        """Delete any number of users by one kind of identifier; a count below what was sent is logged."""
+        """Delete any number of users by one kind of identifier; a count below what was sent is logged.
+
+        Example:
+            report = client.users.delete_all(external_ids=["user1", "user2"])
+            print(report.accepted, report.rejected, report.unknown)
+        """
         from braze_rest_client.bulk_runs import counting, listing, one_of
         from braze_rest_client.operations.users import DELETE_USERS
 
@@ -117,7 +130,19 @@ class UsersBulk(Resource):
         options: CallOptions | None = None,
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:
-        """Identify any number of users by one kind of identifier; a count below what was sent is logged."""
+        """Identify any number of users by one kind of identifier; a count below what was sent is logged.
+
+        Example:
+            report = client.users.identify_all(
+                aliases_to_identify=[
+                    {
+                        "external_id": "user1",
+                        "user_alias": {"alias_name": "example_alias", "alias_label": "example_label"},
+                    }
+                ]
+            )
+            print(report.accepted, report.rejected, report.unknown)
+        """
         from braze_rest_client.bulk_runs import counting, listing, one_of
         from braze_rest_client.operations.users import IDENTIFY_USERS
 
@@ -145,7 +170,19 @@ class UsersBulk(Resource):
         options: CallOptions | None = None,
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:
-        """Merge any number of pairs of users, in no particular order."""
+        """Merge any number of pairs of users, in no particular order.
+
+        Example:
+            report = client.users.merge_all(
+                [
+                    {
+                        "identifier_to_merge": {"external_id": "user2"},
+                        "identifier_to_keep": {"external_id": "user1"},
+                    }
+                ]
+            )
+            print(report.accepted, report.rejected, report.unknown)
+        """
         from braze_rest_client.bulk_runs import listing
         from braze_rest_client.operations.users import MERGE_USERS
 
@@ -175,6 +212,14 @@ class AsyncUsersBulk(AsyncResource):
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:
         """Record any number of objects; the objects of each user keep their order.
+
+        Example:
+            report = await client.users.track_all(
+                attributes=[{"external_id": "user1", "first_name": "Ann"}],
+                events=[{"external_id": "user1", "name": "signed_up", "time": "2013-07-16T19:20:30Z"}],
+                ledger="import.ledger",
+            )
+            print(report.accepted, report.rejected, report.unknown)
 
         Args:
             attributes: Attributes to set.
@@ -208,7 +253,12 @@ class AsyncUsersBulk(AsyncResource):
         options: CallOptions | None = None,
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:
-        """Delete any number of users by one kind of identifier; a count below what was sent is logged."""
+        """Delete any number of users by one kind of identifier; a count below what was sent is logged.
+
+        Example:
+            report = await client.users.delete_all(external_ids=["user1", "user2"])
+            print(report.accepted, report.rejected, report.unknown)
+        """
         from braze_rest_client.bulk_runs import counting, listing, one_of
         from braze_rest_client.operations.users import DELETE_USERS
 
@@ -240,7 +290,19 @@ class AsyncUsersBulk(AsyncResource):
         options: CallOptions | None = None,
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:
-        """Identify any number of users by one kind of identifier; a count below what was sent is logged."""
+        """Identify any number of users by one kind of identifier; a count below what was sent is logged.
+
+        Example:
+            report = await client.users.identify_all(
+                aliases_to_identify=[
+                    {
+                        "external_id": "user1",
+                        "user_alias": {"alias_name": "example_alias", "alias_label": "example_label"},
+                    }
+                ]
+            )
+            print(report.accepted, report.rejected, report.unknown)
+        """
         from braze_rest_client.bulk_runs import counting, listing, one_of
         from braze_rest_client.operations.users import IDENTIFY_USERS
 
@@ -268,7 +330,19 @@ class AsyncUsersBulk(AsyncResource):
         options: CallOptions | None = None,
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:
-        """Merge any number of pairs of users, in no particular order."""
+        """Merge any number of pairs of users, in no particular order.
+
+        Example:
+            report = await client.users.merge_all(
+                [
+                    {
+                        "identifier_to_merge": {"external_id": "user2"},
+                        "identifier_to_keep": {"external_id": "user1"},
+                    }
+                ]
+            )
+            print(report.accepted, report.rejected, report.unknown)
+        """
         from braze_rest_client.bulk_runs import listing
         from braze_rest_client.operations.users import MERGE_USERS
 
@@ -294,7 +368,14 @@ class AliasBulk(Resource):
         options: CallOptions | None = None,
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:
-        """Create any number of aliases; a count below what was sent is logged."""
+        """Create any number of aliases; a count below what was sent is logged.
+
+        Example:
+            report = client.users.alias.create_all(
+                [{"external_id": "user1", "alias_name": "example_name", "alias_label": "example_label"}]
+            )
+            print(report.accepted, report.rejected, report.unknown)
+        """
         from braze_rest_client.bulk_runs import counting, listing
         from braze_rest_client.operations.users_alias import CREATE_USER_ALIASES
 
@@ -317,7 +398,20 @@ class AliasBulk(Resource):
         options: CallOptions | None = None,
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:
-        """Rename any number of aliases, in no particular order."""
+        """Rename any number of aliases, in no particular order.
+
+        Example:
+            report = client.users.alias.update_all(
+                [
+                    {
+                        "alias_label": "example_label",
+                        "old_alias_name": "example_alias",
+                        "new_alias_name": "new_alias",
+                    }
+                ]
+            )
+            print(report.accepted, report.rejected, report.unknown)
+        """
         from braze_rest_client.bulk_runs import listing
         from braze_rest_client.operations.users_alias import UPDATE_USER_ALIASES
 
@@ -343,7 +437,14 @@ class AsyncAliasBulk(AsyncResource):
         options: CallOptions | None = None,
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:
-        """Create any number of aliases; a count below what was sent is logged."""
+        """Create any number of aliases; a count below what was sent is logged.
+
+        Example:
+            report = await client.users.alias.create_all(
+                [{"external_id": "user1", "alias_name": "example_name", "alias_label": "example_label"}]
+            )
+            print(report.accepted, report.rejected, report.unknown)
+        """
         from braze_rest_client.bulk_runs import counting, listing
         from braze_rest_client.operations.users_alias import CREATE_USER_ALIASES
 
@@ -366,7 +467,20 @@ class AsyncAliasBulk(AsyncResource):
         options: CallOptions | None = None,
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:
-        """Rename any number of aliases, in no particular order."""
+        """Rename any number of aliases, in no particular order.
+
+        Example:
+            report = await client.users.alias.update_all(
+                [
+                    {
+                        "alias_label": "example_label",
+                        "old_alias_name": "example_alias",
+                        "new_alias_name": "new_alias",
+                    }
+                ]
+            )
+            print(report.accepted, report.rejected, report.unknown)
+        """
         from braze_rest_client.bulk_runs import listing
         from braze_rest_client.operations.users_alias import UPDATE_USER_ALIASES
 
@@ -392,7 +506,14 @@ class ExternalIdsBulk(Resource):
         options: CallOptions | None = None,
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:
-        """Rename any number of external IDs; those that Braze does not rename are rejected."""
+        """Rename any number of external IDs; those that Braze does not rename are rejected.
+
+        Example:
+            report = client.users.external_ids.rename_all(
+                [{"current_external_id": "user1", "new_external_id": "user_1"}]
+            )
+            print(report.accepted, report.rejected, report.unknown)
+        """
         from braze_rest_client.bulk_runs import listing
         from braze_rest_client.operations.users_external_ids import RENAME_EXTERNAL_IDS
 
@@ -414,7 +535,12 @@ class ExternalIdsBulk(Resource):
         options: CallOptions | None = None,
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:
-        """Remove any number of deprecated external IDs; those that Braze does not remove are rejected."""
+        """Remove any number of deprecated external IDs; those that Braze does not remove are rejected.
+
+        Example:
+            report = client.users.external_ids.remove_all(["deprecated_id1", "deprecated_id2"])
+            print(report.accepted, report.rejected, report.unknown)
+        """
         from braze_rest_client.bulk_runs import listing
         from braze_rest_client.operations.users_external_ids import REMOVE_EXTERNAL_IDS
 
@@ -440,7 +566,14 @@ class AsyncExternalIdsBulk(AsyncResource):
         options: CallOptions | None = None,
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:
-        """Rename any number of external IDs; those that Braze does not rename are rejected."""
+        """Rename any number of external IDs; those that Braze does not rename are rejected.
+
+        Example:
+            report = await client.users.external_ids.rename_all(
+                [{"current_external_id": "user1", "new_external_id": "user_1"}]
+            )
+            print(report.accepted, report.rejected, report.unknown)
+        """
         from braze_rest_client.bulk_runs import listing
         from braze_rest_client.operations.users_external_ids import RENAME_EXTERNAL_IDS
 
@@ -462,7 +595,12 @@ class AsyncExternalIdsBulk(AsyncResource):
         options: CallOptions | None = None,
         **settings: Unpack[bulk.RunSettings],
     ) -> bulk.BulkReport:
-        """Remove any number of deprecated external IDs; those that Braze does not remove are rejected."""
+        """Remove any number of deprecated external IDs; those that Braze does not remove are rejected.
+
+        Example:
+            report = await client.users.external_ids.remove_all(["deprecated_id1", "deprecated_id2"])
+            print(report.accepted, report.rejected, report.unknown)
+        """
         from braze_rest_client.bulk_runs import listing
         from braze_rest_client.operations.users_external_ids import REMOVE_EXTERNAL_IDS
 

@@ -52,6 +52,18 @@ class Braze(SyncClient):
     14 days; a `dispatch_id` names one transmission and is never sent in a request. If an operation asks for an
     `app_id` although no app is involved, any text will do.
 
+    Example:
+        with Braze.from_env() as client:
+            result = client.users.export.by_ids(
+                external_ids=["user_identifier1", "user_identifier2"],
+                user_aliases=[
+                    {"alias_name": "example_alias", "alias_label": "example_label"}
+                ],
+                device_id="1234567",
+                braze_id="braze_identifier",
+                fields_to_export=["first_name", "email", "purchases"],
+            )
+
     Args:
         api_key: A REST API key, with the permissions of the operations that you call.
         cluster: The name of the cluster in the REST endpoint of your dashboard, such as `iad-01` or `fra-02`; a
@@ -266,6 +278,18 @@ class AsyncBraze(AsyncClient):
     keys that Braze generates. A `send_id` groups the statistics of sends, is of Braze or your own, and is kept for
     14 days; a `dispatch_id` names one transmission and is never sent in a request. If an operation asks for an
     `app_id` although no app is involved, any text will do.
+
+    Example:
+        async with AsyncBraze.from_env() as client:
+            result = await client.users.export.by_ids(
+                external_ids=["user_identifier1", "user_identifier2"],
+                user_aliases=[
+                    {"alias_name": "example_alias", "alias_label": "example_label"}
+                ],
+                device_id="1234567",
+                braze_id="braze_identifier",
+                fields_to_export=["first_name", "email", "purchases"],
+            )
 
     Args:
         api_key: A REST API key, with the permissions of the operations that you call.

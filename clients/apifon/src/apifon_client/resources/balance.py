@@ -38,6 +38,9 @@ class Balance(Resource):
         Returns the balance and the message subscriptions of the account. It only reads, although it is a POST; the
         request has no body.
 
+        Example:
+            result = client.balance.get()
+
         Args:
             **options: Options for this call only; see `engagement_core.CallOptions`.
 
@@ -88,6 +91,9 @@ class AsyncBalance(AsyncResource):
 
         Returns the balance and the message subscriptions of the account. It only reads, although it is a POST; the
         request has no body.
+
+        Example:
+            result = await client.balance.get()
 
         Args:
             **options: Options for this call only; see `engagement_core.CallOptions`.

@@ -56,6 +56,11 @@ class Bounce(Resource):
         Adds a mobile number or an email address to the bounce list, so that it receives no messages. The
         documentation promises a success status without a body but does not say which one.
 
+        Example:
+            result = client.bounce.block(
+                destination="306999999999", reason="sub_requested\"
+            )
+
         Args:
             destination: The mobile number or email address.
             reason: Why it is blocked.
@@ -108,6 +113,10 @@ class Bounce(Resource):
         Returns one page of the account's bounce list.
 
         Returns a paginator: iterate over it with `for` to get every item, or over its `pages()`.
+
+        Example:
+            for item in client.bounce.list():
+                print(item)
 
         Args:
             type: Keeps the blocks of one kind of destination.
@@ -163,6 +172,9 @@ class Bounce(Resource):
 
         Returns the bounce list entry of one mobile number or email address.
 
+        Example:
+            result = client.bounce.get("306900000101")
+
         Args:
             destination: The mobile number or email address that is blocked.
             fields: The fields to return, separated by commas; the others are omitted. By default, every field is
@@ -214,6 +226,10 @@ class Bounce(Resource):
 
         Returns a paginator: iterate over it with `for` to get every item, or over its `pages()`.
 
+        Example:
+            for item in client.bounce.query():
+                print(item)
+
         Args:
             conditions: The conditions, all of which must be met.
             sort: The order of the results.
@@ -262,6 +278,9 @@ class Bounce(Resource):
 
         Removes a mobile number or an email address from the bounce list. The documentation promises a success status
         without a body but does not say which one.
+
+        Example:
+            result = client.bounce.unblock("306900000101")
 
         Args:
             destination: The mobile number or email address that is blocked.
@@ -327,6 +346,11 @@ class AsyncBounce(AsyncResource):
         Adds a mobile number or an email address to the bounce list, so that it receives no messages. The
         documentation promises a success status without a body but does not say which one.
 
+        Example:
+            result = await client.bounce.block(
+                destination="306999999999", reason="sub_requested\"
+            )
+
         Args:
             destination: The mobile number or email address.
             reason: Why it is blocked.
@@ -379,6 +403,10 @@ class AsyncBounce(AsyncResource):
         Returns one page of the account's bounce list.
 
         Returns a paginator: iterate over it with `async for` to get every item, or over its `pages()`.
+
+        Example:
+            async for item in client.bounce.list():
+                print(item)
 
         Args:
             type: Keeps the blocks of one kind of destination.
@@ -434,6 +462,9 @@ class AsyncBounce(AsyncResource):
 
         Returns the bounce list entry of one mobile number or email address.
 
+        Example:
+            result = await client.bounce.get("306900000101")
+
         Args:
             destination: The mobile number or email address that is blocked.
             fields: The fields to return, separated by commas; the others are omitted. By default, every field is
@@ -485,6 +516,10 @@ class AsyncBounce(AsyncResource):
 
         Returns a paginator: iterate over it with `async for` to get every item, or over its `pages()`.
 
+        Example:
+            async for item in client.bounce.query():
+                print(item)
+
         Args:
             conditions: The conditions, all of which must be met.
             sort: The order of the results.
@@ -533,6 +568,9 @@ class AsyncBounce(AsyncResource):
 
         Removes a mobile number or an email address from the bounce list. The documentation promises a success status
         without a body but does not say which one.
+
+        Example:
+            result = await client.bounce.unblock("306900000101")
 
         Args:
             destination: The mobile number or email address that is blocked.

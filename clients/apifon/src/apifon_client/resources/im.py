@@ -60,6 +60,22 @@ class Im(ImBulk, Resource):
         `callback_url` say whether a message arrived. A response whose `result_info.status_code` is not within 200 to
         299 is a failure, whatever the HTTP status.
 
+        Example:
+            result = client.im.send(
+                subscribers=[{"number": "306999999999"}],
+                im_channels=[
+                    {
+                        "sender_id": "Mookee",
+                        "text": (
+                            "50% discount on our membership fee if you renew your \"
+                            "subscription today!\"
+                        ),
+                    }
+                ],
+                message={},
+                callback_url="",
+            )
+
         Args:
             subscribers: The recipients.
             im_channels: The channels with their content.
@@ -123,6 +139,19 @@ class Im(ImBulk, Resource):
         The response is that of an IM: if its `result_info.status_code` is not within 200 to 299, it is a failure,
         whatever the HTTP status.
 
+        Example:
+            result = client.im.send_file(
+                subscribers=[{"number": "306999999999"}],
+                im_channels=[
+                    {
+                        "file_name": "myFile.pdf",
+                        "file_type": "pdf",
+                        "file_url": "http://asdfghjk/sample.pdf",
+                        "sender_id": "Mookee",
+                    }
+                ],
+            )
+
         Args:
             subscribers: The recipients.
             im_channels: The channels with their files.
@@ -177,6 +206,11 @@ class Im(ImBulk, Resource):
         `POST /services/api/v1/im/remove`
 
         Deletes the scheduled messages of one request or of one reference and returns their number.
+
+        Example:
+            result = client.im.delete_scheduled(
+                field="REQUEST_ID", id="ba2e672f-0176-4aea-b5ed-4f1041d4b215\"
+            )
 
         Args:
             field: The kind of identifier in `id`.
@@ -250,6 +284,22 @@ class AsyncIm(AsyncImBulk, AsyncResource):
         `callback_url` say whether a message arrived. A response whose `result_info.status_code` is not within 200 to
         299 is a failure, whatever the HTTP status.
 
+        Example:
+            result = await client.im.send(
+                subscribers=[{"number": "306999999999"}],
+                im_channels=[
+                    {
+                        "sender_id": "Mookee",
+                        "text": (
+                            "50% discount on our membership fee if you renew your \"
+                            "subscription today!\"
+                        ),
+                    }
+                ],
+                message={},
+                callback_url="",
+            )
+
         Args:
             subscribers: The recipients.
             im_channels: The channels with their content.
@@ -313,6 +363,19 @@ class AsyncIm(AsyncImBulk, AsyncResource):
         The response is that of an IM: if its `result_info.status_code` is not within 200 to 299, it is a failure,
         whatever the HTTP status.
 
+        Example:
+            result = await client.im.send_file(
+                subscribers=[{"number": "306999999999"}],
+                im_channels=[
+                    {
+                        "file_name": "myFile.pdf",
+                        "file_type": "pdf",
+                        "file_url": "http://asdfghjk/sample.pdf",
+                        "sender_id": "Mookee",
+                    }
+                ],
+            )
+
         Args:
             subscribers: The recipients.
             im_channels: The channels with their files.
@@ -367,6 +430,11 @@ class AsyncIm(AsyncImBulk, AsyncResource):
         `POST /services/api/v1/im/remove`
 
         Deletes the scheduled messages of one request or of one reference and returns their number.
+
+        Example:
+            result = await client.im.delete_scheduled(
+                field="REQUEST_ID", id="ba2e672f-0176-4aea-b5ed-4f1041d4b215\"
+            )
 
         Args:
             field: The kind of identifier in `id`.

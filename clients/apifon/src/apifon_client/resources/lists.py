@@ -75,6 +75,11 @@ class Lists(Resource):
         Creates an empty list; add subscribers to it later. No protection against duplicates is documented: sending
         the request twice may create two lists.
 
+        Example:
+            result = client.lists.create(
+                type="ADVANCED", title="Sample list from API ", prefix="+30\"
+            )
+
         Args:
             type: The type of the list.
             title: The title.
@@ -135,6 +140,10 @@ class Lists(Resource):
 
         Returns a paginator: iterate over it with `for` to get every item, or over its `pages()`.
 
+        Example:
+            for item in client.lists.list():
+                print(item)
+
         Args:
             fields: The fields to return, separated by commas; the others are omitted. By default, every field is
                 returned.
@@ -187,6 +196,9 @@ class Lists(Resource):
 
         Returns one list, its fields, its groups, its GDPR fields and its forms.
 
+        Example:
+            result = client.lists.get("000000000000000000000001")
+
         Args:
             list_id: The identifier of the list.
             fields: The fields to return, separated by commas; the others are omitted. By default, every field is
@@ -238,6 +250,11 @@ class Lists(Resource):
         Replaces the properties of a list. Integrations report that an omitted field is removed.
 
         Source: integrations, on PUT replacing the whole resource (confidence: medium).
+
+        Example:
+            result = client.lists.update(
+                "000000000000000000000001", title="Apifon list API ", prefix="+30\"
+            )
 
         Args:
             list_id: The identifier of the list.
@@ -292,6 +309,9 @@ class Lists(Resource):
         `DELETE /services/api/v1/list/{list_id}`
 
         Removes a list together with its subscribers, forms and landing pages.
+
+        Example:
+            result = client.lists.delete("000000000000000000000001")
 
         Args:
             list_id: The identifier of the list.
@@ -376,6 +396,11 @@ class AsyncLists(AsyncResource):
         Creates an empty list; add subscribers to it later. No protection against duplicates is documented: sending
         the request twice may create two lists.
 
+        Example:
+            result = await client.lists.create(
+                type="ADVANCED", title="Sample list from API ", prefix="+30\"
+            )
+
         Args:
             type: The type of the list.
             title: The title.
@@ -436,6 +461,10 @@ class AsyncLists(AsyncResource):
 
         Returns a paginator: iterate over it with `async for` to get every item, or over its `pages()`.
 
+        Example:
+            async for item in client.lists.list():
+                print(item)
+
         Args:
             fields: The fields to return, separated by commas; the others are omitted. By default, every field is
                 returned.
@@ -488,6 +517,9 @@ class AsyncLists(AsyncResource):
 
         Returns one list, its fields, its groups, its GDPR fields and its forms.
 
+        Example:
+            result = await client.lists.get("000000000000000000000001")
+
         Args:
             list_id: The identifier of the list.
             fields: The fields to return, separated by commas; the others are omitted. By default, every field is
@@ -539,6 +571,11 @@ class AsyncLists(AsyncResource):
         Replaces the properties of a list. Integrations report that an omitted field is removed.
 
         Source: integrations, on PUT replacing the whole resource (confidence: medium).
+
+        Example:
+            result = await client.lists.update(
+                "000000000000000000000001", title="Apifon list API ", prefix="+30\"
+            )
 
         Args:
             list_id: The identifier of the list.
@@ -593,6 +630,9 @@ class AsyncLists(AsyncResource):
         `DELETE /services/api/v1/list/{list_id}`
 
         Removes a list together with its subscribers, forms and landing pages.
+
+        Example:
+            result = await client.lists.delete("000000000000000000000001")
 
         Args:
             list_id: The identifier of the list.

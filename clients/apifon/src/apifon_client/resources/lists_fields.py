@@ -47,6 +47,11 @@ class ListsFields(Resource):
 
         Adds a field to the subscribers of a list.
 
+        Example:
+            result = client.lists.fields.create(
+                "000000000000000000000001", length=20, name="Anniversary", type="DATE\"
+            )
+
         Args:
             list_id: The identifier of the list.
             length: The size of the field. 1 to 256.
@@ -107,6 +112,15 @@ class ListsFields(Resource):
 
         Source: integrations, on PUT replacing the whole resource (confidence: medium).
 
+        Example:
+            result = client.lists.fields.update(
+                "000000000000000000000001",
+                "FIRST_NAME",
+                length=50,
+                name="My First Name",
+                internal="true",
+            )
+
         Args:
             list_id: The identifier of the list.
             field: The identifier of the subscriber field.
@@ -161,6 +175,11 @@ class ListsFields(Resource):
 
         Removes a field from a list. The documentation promises a success status without a body but does not say
         which one.
+
+        Example:
+            result = client.lists.fields.delete(
+                "000000000000000000000001", "FIRST_NAME\"
+            )
 
         Args:
             list_id: The identifier of the list.
@@ -228,6 +247,11 @@ class AsyncListsFields(AsyncResource):
 
         Adds a field to the subscribers of a list.
 
+        Example:
+            result = await client.lists.fields.create(
+                "000000000000000000000001", length=20, name="Anniversary", type="DATE\"
+            )
+
         Args:
             list_id: The identifier of the list.
             length: The size of the field. 1 to 256.
@@ -288,6 +312,15 @@ class AsyncListsFields(AsyncResource):
 
         Source: integrations, on PUT replacing the whole resource (confidence: medium).
 
+        Example:
+            result = await client.lists.fields.update(
+                "000000000000000000000001",
+                "FIRST_NAME",
+                length=50,
+                name="My First Name",
+                internal="true",
+            )
+
         Args:
             list_id: The identifier of the list.
             field: The identifier of the subscriber field.
@@ -342,6 +375,11 @@ class AsyncListsFields(AsyncResource):
 
         Removes a field from a list. The documentation promises a success status without a body but does not say
         which one.
+
+        Example:
+            result = await client.lists.fields.delete(
+                "000000000000000000000001", "FIRST_NAME\"
+            )
 
         Args:
             list_id: The identifier of the list.

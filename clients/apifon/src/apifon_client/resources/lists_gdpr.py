@@ -43,6 +43,11 @@ class ListsGdpr(Resource):
 
         Adds a purpose to which the subscribers of a list can consent.
 
+        Example:
+            result = client.lists.gdpr.create(
+                "000000000000000000000001", name="Surveys\"
+            )
+
         Args:
             list_id: The identifier of the list.
             name: The name.
@@ -95,6 +100,11 @@ class ListsGdpr(Resource):
         removed.
 
         Source: integrations, on PUT replacing the whole resource (confidence: medium).
+
+        Example:
+            result = client.lists.gdpr.update(
+                "000000000000000000000001", "PROMOTION", name="Product Promotion\"
+            )
 
         Args:
             list_id: The identifier of the list.
@@ -165,6 +175,11 @@ class AsyncListsGdpr(AsyncResource):
 
         Adds a purpose to which the subscribers of a list can consent.
 
+        Example:
+            result = await client.lists.gdpr.create(
+                "000000000000000000000001", name="Surveys\"
+            )
+
         Args:
             list_id: The identifier of the list.
             name: The name.
@@ -217,6 +232,11 @@ class AsyncListsGdpr(AsyncResource):
         removed.
 
         Source: integrations, on PUT replacing the whole resource (confidence: medium).
+
+        Example:
+            result = await client.lists.gdpr.update(
+                "000000000000000000000001", "PROMOTION", name="Product Promotion\"
+            )
 
         Args:
             list_id: The identifier of the list.

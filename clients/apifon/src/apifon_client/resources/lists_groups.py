@@ -53,6 +53,11 @@ class ListsGroups(Resource):
 
         Adds a group to a list. Add its subgroups afterwards.
 
+        Example:
+            result = client.lists.groups.create(
+                "000000000000000000000001", name="Food", type="GROUP\"
+            )
+
         Args:
             list_id: The identifier of the list.
             name: The name.
@@ -106,6 +111,12 @@ class ListsGroups(Resource):
 
         Returns one group of a list and its subgroups.
 
+        Example:
+            result = client.lists.groups.get(
+                "000000000000000000000001",
+                "API_GROUP_00000000-0000-4000-8000-000000000001",
+            )
+
         Args:
             list_id: The identifier of the list.
             group_field: The identifier of the group.
@@ -154,6 +165,14 @@ class ListsGroups(Resource):
         Replaces the properties of a group. Integrations report that an omitted property is removed.
 
         Source: integrations, on PUT replacing the whole resource (confidence: medium).
+
+        Example:
+            result = client.lists.groups.update(
+                "000000000000000000000001",
+                "API_GROUP_00000000-0000-4000-8000-000000000001",
+                name="Food",
+                type="GROUP",
+            )
 
         Args:
             list_id: The identifier of the list.
@@ -209,6 +228,12 @@ class ListsGroups(Resource):
         `DELETE /services/api/v1/list/{list_id}/group/{group_field}`
 
         Removes a group from a list.
+
+        Example:
+            result = client.lists.groups.delete(
+                "000000000000000000000001",
+                "API_GROUP_00000000-0000-4000-8000-000000000001",
+            )
 
         Args:
             list_id: The identifier of the list.
@@ -282,6 +307,11 @@ class AsyncListsGroups(AsyncResource):
 
         Adds a group to a list. Add its subgroups afterwards.
 
+        Example:
+            result = await client.lists.groups.create(
+                "000000000000000000000001", name="Food", type="GROUP\"
+            )
+
         Args:
             list_id: The identifier of the list.
             name: The name.
@@ -335,6 +365,12 @@ class AsyncListsGroups(AsyncResource):
 
         Returns one group of a list and its subgroups.
 
+        Example:
+            result = await client.lists.groups.get(
+                "000000000000000000000001",
+                "API_GROUP_00000000-0000-4000-8000-000000000001",
+            )
+
         Args:
             list_id: The identifier of the list.
             group_field: The identifier of the group.
@@ -383,6 +419,14 @@ class AsyncListsGroups(AsyncResource):
         Replaces the properties of a group. Integrations report that an omitted property is removed.
 
         Source: integrations, on PUT replacing the whole resource (confidence: medium).
+
+        Example:
+            result = await client.lists.groups.update(
+                "000000000000000000000001",
+                "API_GROUP_00000000-0000-4000-8000-000000000001",
+                name="Food",
+                type="GROUP",
+            )
 
         Args:
             list_id: The identifier of the list.
@@ -438,6 +482,12 @@ class AsyncListsGroups(AsyncResource):
         `DELETE /services/api/v1/list/{list_id}/group/{group_field}`
 
         Removes a group from a list.
+
+        Example:
+            result = await client.lists.groups.delete(
+                "000000000000000000000001",
+                "API_GROUP_00000000-0000-4000-8000-000000000001",
+            )
 
         Args:
             list_id: The identifier of the list.

@@ -43,6 +43,13 @@ class ListsGroupsOptions(Resource):
 
         Adds one subgroup to a group.
 
+        Example:
+            result = client.lists.groups.options.create(
+                "000000000000000000000001",
+                "API_GROUP_00000000-0000-4000-8000-000000000001",
+                name="subgroup1",
+            )
+
         Args:
             list_id: The identifier of the list.
             group_field: The identifier of the group.
@@ -92,6 +99,13 @@ class ListsGroupsOptions(Resource):
 
         Adds several subgroups to a group in one call.
 
+        Example:
+            result = client.lists.groups.options.create_many(
+                "000000000000000000000001",
+                "API_GROUP_00000000-0000-4000-8000-000000000001",
+                name=["subgroup1", "subgroup2"],
+            )
+
         Args:
             list_id: The identifier of the list.
             group_field: The identifier of the group.
@@ -140,6 +154,13 @@ class ListsGroupsOptions(Resource):
 
         Returns one subgroup of a group. This is the only subgroup path that contains `option`.
 
+        Example:
+            result = client.lists.groups.options.get(
+                "000000000000000000000001",
+                "API_GROUP_00000000-0000-4000-8000-000000000001",
+                "API_GROUP_OPTION_1_00000000-0000-4000-8000-000000000011",
+            )
+
         Args:
             list_id: The identifier of the list.
             group_field: The identifier of the group.
@@ -185,6 +206,14 @@ class ListsGroupsOptions(Resource):
         `PUT /services/api/v1/list/{list_id}/{group_field}/{option_field}`
 
         Renames a subgroup.
+
+        Example:
+            result = client.lists.groups.options.update(
+                "000000000000000000000001",
+                "API_GROUP_00000000-0000-4000-8000-000000000001",
+                "API_GROUP_OPTION_1_00000000-0000-4000-8000-000000000011",
+                name="updated_subgroup",
+            )
 
         Args:
             list_id: The identifier of the list.
@@ -235,6 +264,13 @@ class ListsGroupsOptions(Resource):
         `DELETE /services/api/v1/list/{list_id}/{group_field}/{option_field}`
 
         Removes a subgroup from its group.
+
+        Example:
+            result = client.lists.groups.options.delete(
+                "000000000000000000000001",
+                "API_GROUP_00000000-0000-4000-8000-000000000001",
+                "API_GROUP_OPTION_1_00000000-0000-4000-8000-000000000011",
+            )
 
         Args:
             list_id: The identifier of the list.
@@ -303,6 +339,13 @@ class AsyncListsGroupsOptions(AsyncResource):
 
         Adds one subgroup to a group.
 
+        Example:
+            result = await client.lists.groups.options.create(
+                "000000000000000000000001",
+                "API_GROUP_00000000-0000-4000-8000-000000000001",
+                name="subgroup1",
+            )
+
         Args:
             list_id: The identifier of the list.
             group_field: The identifier of the group.
@@ -352,6 +395,13 @@ class AsyncListsGroupsOptions(AsyncResource):
 
         Adds several subgroups to a group in one call.
 
+        Example:
+            result = await client.lists.groups.options.create_many(
+                "000000000000000000000001",
+                "API_GROUP_00000000-0000-4000-8000-000000000001",
+                name=["subgroup1", "subgroup2"],
+            )
+
         Args:
             list_id: The identifier of the list.
             group_field: The identifier of the group.
@@ -400,6 +450,13 @@ class AsyncListsGroupsOptions(AsyncResource):
 
         Returns one subgroup of a group. This is the only subgroup path that contains `option`.
 
+        Example:
+            result = await client.lists.groups.options.get(
+                "000000000000000000000001",
+                "API_GROUP_00000000-0000-4000-8000-000000000001",
+                "API_GROUP_OPTION_1_00000000-0000-4000-8000-000000000011",
+            )
+
         Args:
             list_id: The identifier of the list.
             group_field: The identifier of the group.
@@ -445,6 +502,14 @@ class AsyncListsGroupsOptions(AsyncResource):
         `PUT /services/api/v1/list/{list_id}/{group_field}/{option_field}`
 
         Renames a subgroup.
+
+        Example:
+            result = await client.lists.groups.options.update(
+                "000000000000000000000001",
+                "API_GROUP_00000000-0000-4000-8000-000000000001",
+                "API_GROUP_OPTION_1_00000000-0000-4000-8000-000000000011",
+                name="updated_subgroup",
+            )
 
         Args:
             list_id: The identifier of the list.
@@ -495,6 +560,13 @@ class AsyncListsGroupsOptions(AsyncResource):
         `DELETE /services/api/v1/list/{list_id}/{group_field}/{option_field}`
 
         Removes a subgroup from its group.
+
+        Example:
+            result = await client.lists.groups.options.delete(
+                "000000000000000000000001",
+                "API_GROUP_00000000-0000-4000-8000-000000000001",
+                "API_GROUP_OPTION_1_00000000-0000-4000-8000-000000000011",
+            )
 
         Args:
             list_id: The identifier of the list.

@@ -58,6 +58,28 @@ class Otp(Resource):
         Both carry the same password. A response whose `result_info.status_code` is not within 200 to 299 is a
         failure, whatever the HTTP status.
 
+        Example:
+            result = client.otp.create(
+                reference_id="OTP-944706",
+                subscriber="306999999999",
+                code_length=6,
+                code_type="numeric",
+                callback_url="",
+                expire=300,
+                message={
+                    "text": "Hello There! Here is your OTP: {apifon_otp}",
+                    "sender_id": "Apifon",
+                    "dc": 0,
+                },
+                im_channels=[
+                    {
+                        "text": "Hello There! Here is your OTP: {apifon_otp}",
+                        "sender_id": "Apifon",
+                        "ttl": 150,
+                    }
+                ],
+            )
+
         Args:
             reference_id: Your own reference, which is needed to check the password later.
             subscriber: The mobile number to which the password is sent. Pattern `^[1-9][0-9]{6,14}$`.
@@ -115,6 +137,9 @@ class Otp(Resource):
         Checks whether a password is the one that was created for a reference and is still valid. The request has no
         body. A password is accepted once: a second check reports that it was used. The outcomes 0 and 1 come with
         HTTP status 200, the outcomes 2 to 7 with 403; all of them are results of the check, not errors.
+
+        Example:
+            result = client.otp.verify("OTP-1", "111111")
 
         Args:
             reference_id: The reference under which the password was created.
@@ -185,6 +210,28 @@ class AsyncOtp(AsyncResource):
         Both carry the same password. A response whose `result_info.status_code` is not within 200 to 299 is a
         failure, whatever the HTTP status.
 
+        Example:
+            result = await client.otp.create(
+                reference_id="OTP-944706",
+                subscriber="306999999999",
+                code_length=6,
+                code_type="numeric",
+                callback_url="",
+                expire=300,
+                message={
+                    "text": "Hello There! Here is your OTP: {apifon_otp}",
+                    "sender_id": "Apifon",
+                    "dc": 0,
+                },
+                im_channels=[
+                    {
+                        "text": "Hello There! Here is your OTP: {apifon_otp}",
+                        "sender_id": "Apifon",
+                        "ttl": 150,
+                    }
+                ],
+            )
+
         Args:
             reference_id: Your own reference, which is needed to check the password later.
             subscriber: The mobile number to which the password is sent. Pattern `^[1-9][0-9]{6,14}$`.
@@ -242,6 +289,9 @@ class AsyncOtp(AsyncResource):
         Checks whether a password is the one that was created for a reference and is still valid. The request has no
         body. A password is accepted once: a second check reports that it was used. The outcomes 0 and 1 come with
         HTTP status 200, the outcomes 2 to 7 with 403; all of them are results of the check, not errors.
+
+        Example:
+            result = await client.otp.verify("OTP-1", "111111")
 
         Args:
             reference_id: The reference under which the password was created.

@@ -58,6 +58,12 @@ class Sms(SmsBulk, Resource):
         reports sent to `callback_url` say whether a message arrived. A response whose `result_info.status_code` is
         not within 200 to 299 is a failure, whatever the HTTP status.
 
+        Example:
+            result = client.sms.send(
+                subscribers=[{"number": "306999999999"}],
+                message={"text": "Hello There!", "sender_id": "Apifon"},
+            )
+
         Args:
             subscribers: The recipients.
             message: The content.
@@ -115,6 +121,11 @@ class Sms(SmsBulk, Resource):
         `POST /services/api/v1/sms/remove`
 
         Deletes the scheduled messages of one request or of one reference and returns their number.
+
+        Example:
+            result = client.sms.delete_scheduled(
+                field="REQUEST_ID", id="a7ccba0c-56f5-4d0f-8e18-48951eaf7c0b\"
+            )
 
         Args:
             field: The kind of identifier in `id`.
@@ -185,6 +196,12 @@ class AsyncSms(AsyncSmsBulk, AsyncResource):
         reports sent to `callback_url` say whether a message arrived. A response whose `result_info.status_code` is
         not within 200 to 299 is a failure, whatever the HTTP status.
 
+        Example:
+            result = await client.sms.send(
+                subscribers=[{"number": "306999999999"}],
+                message={"text": "Hello There!", "sender_id": "Apifon"},
+            )
+
         Args:
             subscribers: The recipients.
             message: The content.
@@ -242,6 +259,11 @@ class AsyncSms(AsyncSmsBulk, AsyncResource):
         `POST /services/api/v1/sms/remove`
 
         Deletes the scheduled messages of one request or of one reference and returns their number.
+
+        Example:
+            result = await client.sms.delete_scheduled(
+                field="REQUEST_ID", id="a7ccba0c-56f5-4d0f-8e18-48951eaf7c0b\"
+            )
 
         Args:
             field: The kind of identifier in `id`.

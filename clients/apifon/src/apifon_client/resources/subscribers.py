@@ -64,6 +64,13 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
         confirmation message immediately. The documentation promises a success status without a body but does not say
         which one.
 
+        Example:
+            result = client.subscribers.create(
+                "000000000000000000000001",
+                destination="+306999999999",
+                status="UNSUBSCRIBED",
+            )
+
         Args:
             list_id: The identifier of the list.
             destination: The mobile number.
@@ -130,6 +137,10 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
 
         Returns a paginator: iterate over it with `for` to get every item, or over its `pages()`.
 
+        Example:
+            for item in client.subscribers.list("000000000000000000000001"):
+                print(item)
+
         Args:
             list_id: The identifier of the list.
             fields: The fields to return, separated by commas; the others are omitted. By default, every field is
@@ -193,6 +204,14 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
         makes the vendor send a confirmation message. The documentation promises a success status without a body but
         does not say which one.
 
+        Example:
+            result = client.subscribers.create_many(
+                "000000000000000000000001",
+                subscribers=[
+                    {"destination": "+306911111111", "status": "UNSUBSCRIBED"}
+                ],
+            )
+
         Args:
             list_id: The identifier of the list.
             subscribers: The subscribers.
@@ -251,6 +270,14 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
         field is removed. The documentation promises a success status without a body but does not say which one.
 
         Source: integrations, on PUT replacing the whole resource (confidence: medium).
+
+        Example:
+            result = client.subscribers.update(
+                "000000000000000000000001",
+                "ed55d35a3375f927724df3192151e600",
+                destination="+306999999999",
+                status="UNSUBSCRIBED",
+            )
 
         Args:
             list_id: The identifier of the list.
@@ -313,6 +340,11 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
 
         Returns one subscriber of a list.
 
+        Example:
+            result = client.subscribers.get(
+                "000000000000000000000001", "ed55d35a3375f927724df3192151e600\"
+            )
+
         Args:
             list_id: The identifier of the list.
             lookup_md5: The `destination_id` or `email_id` of the subscriber.
@@ -362,6 +394,11 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
         Archives a subscriber, or removes it permanently with `permanent`. An archived subscriber stays in the list
         without being billed and is restored when it is updated, subscribed or unsubscribed. The documentation
         promises a success status without a body but does not say which one.
+
+        Example:
+            result = client.subscribers.delete(
+                "000000000000000000000001", "ed55d35a3375f927724df3192151e600\"
+            )
 
         Args:
             list_id: The identifier of the list.
@@ -416,6 +453,10 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
         refers to a nested field with a dot, for example `subscriber_fields.FIRST_NAME`.
 
         Returns a paginator: iterate over it with `for` to get every item, or over its `pages()`.
+
+        Example:
+            for item in client.subscribers.query("000000000000000000000001"):
+                print(item)
 
         Args:
             list_id: The identifier of the list.
@@ -472,6 +513,11 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
         rejected. The request has no body. The documentation promises a success status without a body but does not
         say which one.
 
+        Example:
+            result = client.subscribers.subscribe(
+                "000000000000000000000001", "ed55d35a3375f927724df3192151e600\"
+            )
+
         Args:
             list_id: The identifier of the list.
             lookup_md5: The `destination_id` or `email_id` of the subscriber.
@@ -514,6 +560,11 @@ class Subscribers(SubscriberIds, SubscribersBulk, Resource):
 
         Sets a subscriber to unsubscribed and restores it from the archive. The request has no body. The
         documentation promises a success status without a body but does not say which one.
+
+        Example:
+            result = client.subscribers.unsubscribe(
+                "000000000000000000000001", "ed55d35a3375f927724df3192151e600\"
+            )
 
         Args:
             list_id: The identifier of the list.
@@ -591,6 +642,13 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
         confirmation message immediately. The documentation promises a success status without a body but does not say
         which one.
 
+        Example:
+            result = await client.subscribers.create(
+                "000000000000000000000001",
+                destination="+306999999999",
+                status="UNSUBSCRIBED",
+            )
+
         Args:
             list_id: The identifier of the list.
             destination: The mobile number.
@@ -657,6 +715,10 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
 
         Returns a paginator: iterate over it with `async for` to get every item, or over its `pages()`.
 
+        Example:
+            async for item in client.subscribers.list("000000000000000000000001"):
+                print(item)
+
         Args:
             list_id: The identifier of the list.
             fields: The fields to return, separated by commas; the others are omitted. By default, every field is
@@ -720,6 +782,14 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
         makes the vendor send a confirmation message. The documentation promises a success status without a body but
         does not say which one.
 
+        Example:
+            result = await client.subscribers.create_many(
+                "000000000000000000000001",
+                subscribers=[
+                    {"destination": "+306911111111", "status": "UNSUBSCRIBED"}
+                ],
+            )
+
         Args:
             list_id: The identifier of the list.
             subscribers: The subscribers.
@@ -778,6 +848,14 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
         field is removed. The documentation promises a success status without a body but does not say which one.
 
         Source: integrations, on PUT replacing the whole resource (confidence: medium).
+
+        Example:
+            result = await client.subscribers.update(
+                "000000000000000000000001",
+                "ed55d35a3375f927724df3192151e600",
+                destination="+306999999999",
+                status="UNSUBSCRIBED",
+            )
 
         Args:
             list_id: The identifier of the list.
@@ -840,6 +918,11 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
 
         Returns one subscriber of a list.
 
+        Example:
+            result = await client.subscribers.get(
+                "000000000000000000000001", "ed55d35a3375f927724df3192151e600\"
+            )
+
         Args:
             list_id: The identifier of the list.
             lookup_md5: The `destination_id` or `email_id` of the subscriber.
@@ -889,6 +972,11 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
         Archives a subscriber, or removes it permanently with `permanent`. An archived subscriber stays in the list
         without being billed and is restored when it is updated, subscribed or unsubscribed. The documentation
         promises a success status without a body but does not say which one.
+
+        Example:
+            result = await client.subscribers.delete(
+                "000000000000000000000001", "ed55d35a3375f927724df3192151e600\"
+            )
 
         Args:
             list_id: The identifier of the list.
@@ -943,6 +1031,10 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
         refers to a nested field with a dot, for example `subscriber_fields.FIRST_NAME`.
 
         Returns a paginator: iterate over it with `async for` to get every item, or over its `pages()`.
+
+        Example:
+            async for item in client.subscribers.query("000000000000000000000001"):
+                print(item)
 
         Args:
             list_id: The identifier of the list.
@@ -999,6 +1091,11 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
         rejected. The request has no body. The documentation promises a success status without a body but does not
         say which one.
 
+        Example:
+            result = await client.subscribers.subscribe(
+                "000000000000000000000001", "ed55d35a3375f927724df3192151e600\"
+            )
+
         Args:
             list_id: The identifier of the list.
             lookup_md5: The `destination_id` or `email_id` of the subscriber.
@@ -1041,6 +1138,11 @@ class AsyncSubscribers(SubscriberIds, AsyncSubscribersBulk, AsyncResource):
 
         Sets a subscriber to unsubscribed and restores it from the archive. The request has no body. The
         documentation promises a success status without a body but does not say which one.
+
+        Example:
+            result = await client.subscribers.unsubscribe(
+                "000000000000000000000001", "ed55d35a3375f927724df3192151e600\"
+            )
 
         Args:
             list_id: The identifier of the list.

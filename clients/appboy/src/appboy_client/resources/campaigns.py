@@ -56,6 +56,10 @@ class Campaigns(Resource):
 
         Returns a paginator: iterate over it with `for` to get every item, or over its `pages()`.
 
+        Example:
+            for item in client.campaigns.list():
+                print(item)
+
         Args:
             page: The page of the list to return; 0 is the first. Default 0.
             include_archived: Whether to include archived ones. Default false.
@@ -97,6 +101,11 @@ class Campaigns(Resource):
         Returns daily statistics of a campaign, by type of message. The response for a multivariate campaign has each
         variation and the control group; that for any other campaign may cover several channels.
 
+        Example:
+            result = client.campaigns.data_series(
+                campaign_id="5eed0004-0000-4000-8000-000000000001", length=7
+            )
+
         Args:
             campaign_id: The identifier of the campaign, from the developer console or the campaign's page (for API
                 campaigns) or from the list of campaigns.
@@ -137,6 +146,11 @@ class Campaigns(Resource):
         `GET /campaigns/details`
 
         Returns the name, the dates, the channels, the kind of schedule and the tags of a campaign.
+
+        Example:
+            result = client.campaigns.details(
+                campaign_id="5eed0004-0000-4000-8000-000000000001\"
+            )
 
         Args:
             campaign_id: The identifier of the campaign, from the developer console or the campaign's page (for API
@@ -203,6 +217,10 @@ class AsyncCampaigns(AsyncResource):
 
         Returns a paginator: iterate over it with `async for` to get every item, or over its `pages()`.
 
+        Example:
+            async for item in client.campaigns.list():
+                print(item)
+
         Args:
             page: The page of the list to return; 0 is the first. Default 0.
             include_archived: Whether to include archived ones. Default false.
@@ -244,6 +262,11 @@ class AsyncCampaigns(AsyncResource):
         Returns daily statistics of a campaign, by type of message. The response for a multivariate campaign has each
         variation and the control group; that for any other campaign may cover several channels.
 
+        Example:
+            result = await client.campaigns.data_series(
+                campaign_id="5eed0004-0000-4000-8000-000000000001", length=7
+            )
+
         Args:
             campaign_id: The identifier of the campaign, from the developer console or the campaign's page (for API
                 campaigns) or from the list of campaigns.
@@ -284,6 +307,11 @@ class AsyncCampaigns(AsyncResource):
         `GET /campaigns/details`
 
         Returns the name, the dates, the channels, the kind of schedule and the tags of a campaign.
+
+        Example:
+            result = await client.campaigns.details(
+                campaign_id="5eed0004-0000-4000-8000-000000000001\"
+            )
 
         Args:
             campaign_id: The identifier of the campaign, from the developer console or the campaign's page (for API

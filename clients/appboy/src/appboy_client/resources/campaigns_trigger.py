@@ -60,6 +60,19 @@ class CampaignsTrigger(TriggersBulk, Resource):
         that segment. Trigger properties fill the template, for all or for one recipient. A user who is not
         re-eligible does not receive the campaign, however often it is triggered.
 
+        Example:
+            result = client.campaigns.trigger.send(
+                campaign_id="5eed0004-0000-4000-8000-000000000002",
+                trigger_properties={"product_name": "shoes", "product_price": 79.99},
+                recipients=[
+                    {"external_user_id": "user1"},
+                    {
+                        "external_user_id": "user1",
+                        "trigger_properties": {"product_name": "shoes"},
+                    },
+                ],
+            )
+
         Args:
             campaign_id: The identifier of the campaign.
             trigger_properties: Values for the template of the campaign, by name, for all recipients.
@@ -139,6 +152,19 @@ class AsyncCampaignsTrigger(AsyncTriggersBulk, AsyncResource):
         Sends a campaign whose content is kept in the dashboard, to its segment or to up to 50 recipients who are in
         that segment. Trigger properties fill the template, for all or for one recipient. A user who is not
         re-eligible does not receive the campaign, however often it is triggered.
+
+        Example:
+            result = await client.campaigns.trigger.send(
+                campaign_id="5eed0004-0000-4000-8000-000000000002",
+                trigger_properties={"product_name": "shoes", "product_price": 79.99},
+                recipients=[
+                    {"external_user_id": "user1"},
+                    {
+                        "external_user_id": "user1",
+                        "trigger_properties": {"product_name": "shoes"},
+                    },
+                ],
+            )
 
         Args:
             campaign_id: The identifier of the campaign.

@@ -54,6 +54,20 @@ class CampaignsTriggerSchedule(Resource):
         Triggers a dashboard campaign at a later time, for its segment or for those of the specified recipients who
         are in it, and returns the identifier of the schedule: keep it to change or cancel it.
 
+        Example:
+            result = client.campaigns.trigger.schedule.create(
+                campaign_id="5eed0004-0000-4000-8000-000000000002",
+                schedule={"time": "2030-02-20T13:14:47", "in_local_time": True},
+                recipients=[
+                    {"external_user_id": "user1"},
+                    {
+                        "external_user_id": "user1",
+                        "trigger_properties": {"product_name": "shoes"},
+                    },
+                ],
+                trigger_properties={"product_name": "shoes", "product_price": 79.99},
+            )
+
         Args:
             campaign_id: The identifier of the campaign.
             schedule: When the campaign is sent.
@@ -112,6 +126,13 @@ class CampaignsTriggerSchedule(Resource):
         Replaces the schedule as a whole: fields that you do not include are lost. A change shortly before or during
         sending may apply to all, some or none of the recipients.
 
+        Example:
+            result = client.campaigns.trigger.schedule.update(
+                campaign_id="5eed0004-0000-4000-8000-000000000002",
+                schedule_id="5eed0006-0000-4000-8000-000000000002",
+                schedule={"time": "2030-02-20T13:14:47"},
+            )
+
         Args:
             campaign_id: The identifier of the campaign.
             schedule_id: The identifier of the schedule, from the response that created it.
@@ -158,6 +179,12 @@ class CampaignsTriggerSchedule(Resource):
 
         Cancels a scheduled campaign that has not been sent yet. A cancellation shortly before or during sending may
         be too late for all, some or none of the recipients.
+
+        Example:
+            result = client.campaigns.trigger.schedule.delete(
+                campaign_id="5eed0004-0000-4000-8000-000000000002",
+                schedule_id="5eed0006-0000-4000-8000-000000000002",
+            )
 
         Args:
             campaign_id: The identifier of the campaign.
@@ -227,6 +254,20 @@ class AsyncCampaignsTriggerSchedule(AsyncResource):
         Triggers a dashboard campaign at a later time, for its segment or for those of the specified recipients who
         are in it, and returns the identifier of the schedule: keep it to change or cancel it.
 
+        Example:
+            result = await client.campaigns.trigger.schedule.create(
+                campaign_id="5eed0004-0000-4000-8000-000000000002",
+                schedule={"time": "2030-02-20T13:14:47", "in_local_time": True},
+                recipients=[
+                    {"external_user_id": "user1"},
+                    {
+                        "external_user_id": "user1",
+                        "trigger_properties": {"product_name": "shoes"},
+                    },
+                ],
+                trigger_properties={"product_name": "shoes", "product_price": 79.99},
+            )
+
         Args:
             campaign_id: The identifier of the campaign.
             schedule: When the campaign is sent.
@@ -285,6 +326,13 @@ class AsyncCampaignsTriggerSchedule(AsyncResource):
         Replaces the schedule as a whole: fields that you do not include are lost. A change shortly before or during
         sending may apply to all, some or none of the recipients.
 
+        Example:
+            result = await client.campaigns.trigger.schedule.update(
+                campaign_id="5eed0004-0000-4000-8000-000000000002",
+                schedule_id="5eed0006-0000-4000-8000-000000000002",
+                schedule={"time": "2030-02-20T13:14:47"},
+            )
+
         Args:
             campaign_id: The identifier of the campaign.
             schedule_id: The identifier of the schedule, from the response that created it.
@@ -331,6 +379,12 @@ class AsyncCampaignsTriggerSchedule(AsyncResource):
 
         Cancels a scheduled campaign that has not been sent yet. A cancellation shortly before or during sending may
         be too late for all, some or none of the recipients.
+
+        Example:
+            result = await client.campaigns.trigger.schedule.delete(
+                campaign_id="5eed0004-0000-4000-8000-000000000002",
+                schedule_id="5eed0006-0000-4000-8000-000000000002",
+            )
 
         Args:
             campaign_id: The identifier of the campaign.

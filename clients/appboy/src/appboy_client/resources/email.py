@@ -61,6 +61,12 @@ class Email(EmailBulk, Resource):
 
         Returns a paginator: iterate over it with `for` to get every item, or over its `pages()`.
 
+        Example:
+            for item in client.email.list_unsubscribes(
+                email="unsubscribed@example.com\"
+            ):
+                print(item)
+
         Args:
             start_date: The first day, as YYYY-MM-DD in UTC; it must come before `end_date`. Pattern
                 `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`.
@@ -109,6 +115,12 @@ class Email(EmailBulk, Resource):
         Sets the subscription state of up to 50 addresses. An address that no user has yet is accepted too: the state
         applies as soon as a user gets that address.
 
+        Example:
+            result = client.email.set_status(
+                email=["bob@example.com", "email@address.com"],
+                subscription_state="opted_in",
+            )
+
         Args:
             email: The address or addresses to change.
             subscription_state: The new state.
@@ -148,6 +160,11 @@ class Email(EmailBulk, Resource):
 
         Removes up to 50 addresses from Appboy's list of hard bounces, and from that of the e-mail provider.
 
+        Example:
+            result = client.email.remove_bounces(
+                email=["bob@example.com", "email@address.com"]
+            )
+
         Args:
             email: The address or addresses to remove.
             **options: Options for this call only; see `engagement_core.CallOptions`.
@@ -183,6 +200,11 @@ class Email(EmailBulk, Resource):
         `POST /email/spam/remove`
 
         Removes up to 50 addresses from Appboy's spam list, and from that of the e-mail provider.
+
+        Example:
+            result = client.email.remove_spam(
+                email=["bob@example.com", "email@address.com"]
+            )
 
         Args:
             email: The address or addresses to remove.
@@ -248,6 +270,12 @@ class AsyncEmail(AsyncEmailBulk, AsyncResource):
 
         Returns a paginator: iterate over it with `async for` to get every item, or over its `pages()`.
 
+        Example:
+            async for item in client.email.list_unsubscribes(
+                email="unsubscribed@example.com\"
+            ):
+                print(item)
+
         Args:
             start_date: The first day, as YYYY-MM-DD in UTC; it must come before `end_date`. Pattern
                 `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`.
@@ -296,6 +324,12 @@ class AsyncEmail(AsyncEmailBulk, AsyncResource):
         Sets the subscription state of up to 50 addresses. An address that no user has yet is accepted too: the state
         applies as soon as a user gets that address.
 
+        Example:
+            result = await client.email.set_status(
+                email=["bob@example.com", "email@address.com"],
+                subscription_state="opted_in",
+            )
+
         Args:
             email: The address or addresses to change.
             subscription_state: The new state.
@@ -335,6 +369,11 @@ class AsyncEmail(AsyncEmailBulk, AsyncResource):
 
         Removes up to 50 addresses from Appboy's list of hard bounces, and from that of the e-mail provider.
 
+        Example:
+            result = await client.email.remove_bounces(
+                email=["bob@example.com", "email@address.com"]
+            )
+
         Args:
             email: The address or addresses to remove.
             **options: Options for this call only; see `engagement_core.CallOptions`.
@@ -370,6 +409,11 @@ class AsyncEmail(AsyncEmailBulk, AsyncResource):
         `POST /email/spam/remove`
 
         Removes up to 50 addresses from Appboy's spam list, and from that of the e-mail provider.
+
+        Example:
+            result = await client.email.remove_spam(
+                email=["bob@example.com", "email@address.com"]
+            )
 
         Args:
             email: The address or addresses to remove.

@@ -48,6 +48,10 @@ class Events(Resource):
 
         Returns a paginator: iterate over it with `for` to get every item, or over its `pages()`.
 
+        Example:
+            for item in client.events.list():
+                print(item)
+
         Args:
             page: The page of the list to return; 0 is the first. Default 0.
             **options: Options for this call only; see `engagement_core.CallOptions`.
@@ -89,6 +93,9 @@ class Events(Resource):
         `GET /events/data_series`
 
         Returns how often a custom event occurred, by day or by hour.
+
+        Example:
+            result = client.events.data_series(event="watched_trailer", length=24)
 
         Args:
             event: The name of the custom event.
@@ -156,6 +163,10 @@ class AsyncEvents(AsyncResource):
 
         Returns a paginator: iterate over it with `async for` to get every item, or over its `pages()`.
 
+        Example:
+            async for item in client.events.list():
+                print(item)
+
         Args:
             page: The page of the list to return; 0 is the first. Default 0.
             **options: Options for this call only; see `engagement_core.CallOptions`.
@@ -197,6 +208,9 @@ class AsyncEvents(AsyncResource):
         `GET /events/data_series`
 
         Returns how often a custom event occurred, by day or by hour.
+
+        Example:
+            result = await client.events.data_series(event="watched_trailer", length=24)
 
         Args:
             event: The name of the custom event.

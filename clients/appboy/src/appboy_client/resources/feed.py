@@ -49,6 +49,10 @@ class Feed(Resource):
 
         Returns a paginator: iterate over it with `for` to get every item, or over its `pages()`.
 
+        Example:
+            for item in client.feed.list():
+                print(item)
+
         Args:
             page: The page of the list to return; 0 is the first. Default 0.
             include_archived: Whether to include archived ones. Default false.
@@ -91,6 +95,11 @@ class Feed(Resource):
 
         Returns the clicks and impressions of a card, by day or by hour.
 
+        Example:
+            result = client.feed.data_series(
+                card_id="5eed0005-0000-4000-8000-000000000001", length=24
+            )
+
         Args:
             card_id: The identifier of the card, from the developer console, the card's page or the list of cards.
             length: The maximum number of units (days or hours), up to `ending_at`, in the series. 1 to 100.
@@ -132,6 +141,9 @@ class Feed(Resource):
         `GET /feed/details`
 
         Returns the content, the dates and the tags of a card.
+
+        Example:
+            result = client.feed.details(card_id="5eed0005-0000-4000-8000-000000000001")
 
         Args:
             card_id: The identifier of the card, from the developer console, the card's page or the list of cards.
@@ -191,6 +203,10 @@ class AsyncFeed(AsyncResource):
 
         Returns a paginator: iterate over it with `async for` to get every item, or over its `pages()`.
 
+        Example:
+            async for item in client.feed.list():
+                print(item)
+
         Args:
             page: The page of the list to return; 0 is the first. Default 0.
             include_archived: Whether to include archived ones. Default false.
@@ -233,6 +249,11 @@ class AsyncFeed(AsyncResource):
 
         Returns the clicks and impressions of a card, by day or by hour.
 
+        Example:
+            result = await client.feed.data_series(
+                card_id="5eed0005-0000-4000-8000-000000000001", length=24
+            )
+
         Args:
             card_id: The identifier of the card, from the developer console, the card's page or the list of cards.
             length: The maximum number of units (days or hours), up to `ending_at`, in the series. 1 to 100.
@@ -274,6 +295,11 @@ class AsyncFeed(AsyncResource):
         `GET /feed/details`
 
         Returns the content, the dates and the tags of a card.
+
+        Example:
+            result = await client.feed.details(
+                card_id="5eed0005-0000-4000-8000-000000000001\"
+            )
 
         Args:
             card_id: The identifier of the card, from the developer console, the card's page or the list of cards.

@@ -44,6 +44,9 @@ class Kpi(Resource):
 
         Returns, for each day, the number of unique users who were active in the 30 days up to it.
 
+        Example:
+            result = client.kpi.mau(length=7)
+
         Args:
             length: The maximum number of days, up to `ending_at`, in the series. 1 to 100.
             ending_at: When the series ends. Defaults to the time of the request.
@@ -86,6 +89,9 @@ class Kpi(Resource):
         `GET /kpi/dau/data_series`
 
         Returns, for each day, the number of unique users who were active on it.
+
+        Example:
+            result = client.kpi.dau(length=7)
 
         Args:
             length: The maximum number of days, up to `ending_at`, in the series. 1 to 100.
@@ -130,6 +136,9 @@ class Kpi(Resource):
 
         Returns the number of new users for each day.
 
+        Example:
+            result = client.kpi.new_users(length=7)
+
         Args:
             length: The maximum number of days, up to `ending_at`, in the series. 1 to 100.
             ending_at: When the series ends. Defaults to the time of the request.
@@ -171,6 +180,9 @@ class Kpi(Resource):
         `GET /kpi/uninstalls/data_series`
 
         Returns the number of uninstalls for each day.
+
+        Example:
+            result = client.kpi.uninstalls(length=7)
 
         Args:
             length: The maximum number of days, up to `ending_at`, in the series. 1 to 100.
@@ -234,6 +246,9 @@ class AsyncKpi(AsyncResource):
 
         Returns, for each day, the number of unique users who were active in the 30 days up to it.
 
+        Example:
+            result = await client.kpi.mau(length=7)
+
         Args:
             length: The maximum number of days, up to `ending_at`, in the series. 1 to 100.
             ending_at: When the series ends. Defaults to the time of the request.
@@ -276,6 +291,9 @@ class AsyncKpi(AsyncResource):
         `GET /kpi/dau/data_series`
 
         Returns, for each day, the number of unique users who were active on it.
+
+        Example:
+            result = await client.kpi.dau(length=7)
 
         Args:
             length: The maximum number of days, up to `ending_at`, in the series. 1 to 100.
@@ -320,6 +338,9 @@ class AsyncKpi(AsyncResource):
 
         Returns the number of new users for each day.
 
+        Example:
+            result = await client.kpi.new_users(length=7)
+
         Args:
             length: The maximum number of days, up to `ending_at`, in the series. 1 to 100.
             ending_at: When the series ends. Defaults to the time of the request.
@@ -361,6 +382,9 @@ class AsyncKpi(AsyncResource):
         `GET /kpi/uninstalls/data_series`
 
         Returns the number of uninstalls for each day.
+
+        Example:
+            result = await client.kpi.uninstalls(length=7)
 
         Args:
             length: The maximum number of days, up to `ending_at`, in the series. 1 to 100.

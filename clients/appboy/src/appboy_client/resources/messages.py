@@ -63,6 +63,18 @@ class Messages(Resource):
         requests to a segment. Success means that the messages were well formed and forwarded for delivery, not that
         they arrived.
 
+        Example:
+            result = client.messages.send(
+                messages={
+                    "apple_push": {"badge": 1, "alert": "your message"},
+                    "android_push": {
+                        "alert": "your message",
+                        "title": "your message title",
+                    },
+                },
+                external_user_ids=["user1", "user2"],
+            )
+
         Args:
             messages: The messages, by channel. At least 1 entry.
             external_user_ids: The customer's own identifiers of the recipients. With a segment, only those who are
@@ -151,6 +163,18 @@ class AsyncMessages(AsyncResource):
         exist in Appboy. In a campaign, a user who is not re-eligible receives nothing. The developer console records
         requests to a segment. Success means that the messages were well formed and forwarded for delivery, not that
         they arrived.
+
+        Example:
+            result = await client.messages.send(
+                messages={
+                    "apple_push": {"badge": 1, "alert": "your message"},
+                    "android_push": {
+                        "alert": "your message",
+                        "title": "your message title",
+                    },
+                },
+                external_user_ids=["user1", "user2"],
+            )
 
         Args:
             messages: The messages, by channel. At least 1 entry.

@@ -56,6 +56,18 @@ class MessagesSchedule(Resource):
         cancel them. With `in_local_time`, a time that has already passed in the company's time zone is rejected. A
         request to a segment appears in the developer console once all its messages have been sent.
 
+        Example:
+            result = client.messages.schedule.create(
+                schedule={"time": "2030-02-20T13:14:47", "in_local_time": True},
+                messages={
+                    "android_push": {
+                        "alert": "your message",
+                        "title": "your message title",
+                    }
+                },
+                external_user_ids=["user1", "user2"],
+            )
+
         Args:
             schedule: When the messages are sent.
             messages: The messages, by channel. At least 1 entry.
@@ -116,6 +128,12 @@ class MessagesSchedule(Resource):
         whole, so a flag such as `in_local_time` is lost unless you include it again. A change shortly before or
         during sending may apply to all, some or none of the recipients.
 
+        Example:
+            result = client.messages.schedule.update(
+                schedule_id="5eed0006-0000-4000-8000-000000000001",
+                messages={"apple_push": {"badge": 1, "alert": "your message"}},
+            )
+
         Args:
             schedule_id: The identifier of the schedule, from the response that created it.
             schedule: The schedule that replaces the earlier one.
@@ -161,6 +179,11 @@ class MessagesSchedule(Resource):
 
         Cancels messages that have not been sent yet. A cancellation shortly before or during sending may be too late
         for all, some or none of the recipients.
+
+        Example:
+            result = client.messages.schedule.delete(
+                schedule_id="5eed0006-0000-4000-8000-000000000001\"
+            )
 
         Args:
             schedule_id: The identifier of the schedule, from the response that created it.
@@ -230,6 +253,18 @@ class AsyncMessagesSchedule(AsyncResource):
         cancel them. With `in_local_time`, a time that has already passed in the company's time zone is rejected. A
         request to a segment appears in the developer console once all its messages have been sent.
 
+        Example:
+            result = await client.messages.schedule.create(
+                schedule={"time": "2030-02-20T13:14:47", "in_local_time": True},
+                messages={
+                    "android_push": {
+                        "alert": "your message",
+                        "title": "your message title",
+                    }
+                },
+                external_user_ids=["user1", "user2"],
+            )
+
         Args:
             schedule: When the messages are sent.
             messages: The messages, by channel. At least 1 entry.
@@ -290,6 +325,12 @@ class AsyncMessagesSchedule(AsyncResource):
         whole, so a flag such as `in_local_time` is lost unless you include it again. A change shortly before or
         during sending may apply to all, some or none of the recipients.
 
+        Example:
+            result = await client.messages.schedule.update(
+                schedule_id="5eed0006-0000-4000-8000-000000000001",
+                messages={"apple_push": {"badge": 1, "alert": "your message"}},
+            )
+
         Args:
             schedule_id: The identifier of the schedule, from the response that created it.
             schedule: The schedule that replaces the earlier one.
@@ -335,6 +376,11 @@ class AsyncMessagesSchedule(AsyncResource):
 
         Cancels messages that have not been sent yet. A cancellation shortly before or during sending may be too late
         for all, some or none of the recipients.
+
+        Example:
+            result = await client.messages.schedule.delete(
+                schedule_id="5eed0006-0000-4000-8000-000000000001\"
+            )
 
         Args:
             schedule_id: The identifier of the schedule, from the response that created it.

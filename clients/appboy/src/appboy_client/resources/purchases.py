@@ -48,6 +48,10 @@ class Purchases(Resource):
 
         Returns a paginator: iterate over it with `for` to get every item, or over its `pages()`.
 
+        Example:
+            for item in client.purchases.product_list():
+                print(item)
+
         Args:
             page: The page of the list to return; 0 is the first. Default 0.
             **options: Options for this call only; see `engagement_core.CallOptions`.
@@ -87,6 +91,9 @@ class Purchases(Resource):
         `GET /purchases/revenue_series`
 
         Returns the revenue, by day or by hour, from all products or from one.
+
+        Example:
+            result = client.purchases.revenue_series(length=24)
 
         Args:
             length: The maximum number of units (days or hours), up to `ending_at`, in the series. 1 to 100.
@@ -135,6 +142,9 @@ class Purchases(Resource):
         `GET /purchases/quantity_series`
 
         Returns the number of purchases, by day or by hour, of all products or of one.
+
+        Example:
+            result = client.purchases.quantity_series(length=24)
 
         Args:
             length: The maximum number of units (days or hours), up to `ending_at`, in the series. 1 to 100.
@@ -201,6 +211,10 @@ class AsyncPurchases(AsyncResource):
 
         Returns a paginator: iterate over it with `async for` to get every item, or over its `pages()`.
 
+        Example:
+            async for item in client.purchases.product_list():
+                print(item)
+
         Args:
             page: The page of the list to return; 0 is the first. Default 0.
             **options: Options for this call only; see `engagement_core.CallOptions`.
@@ -240,6 +254,9 @@ class AsyncPurchases(AsyncResource):
         `GET /purchases/revenue_series`
 
         Returns the revenue, by day or by hour, from all products or from one.
+
+        Example:
+            result = await client.purchases.revenue_series(length=24)
 
         Args:
             length: The maximum number of units (days or hours), up to `ending_at`, in the series. 1 to 100.
@@ -288,6 +305,9 @@ class AsyncPurchases(AsyncResource):
         `GET /purchases/quantity_series`
 
         Returns the number of purchases, by day or by hour, of all products or of one.
+
+        Example:
+            result = await client.purchases.quantity_series(length=24)
 
         Args:
             length: The maximum number of units (days or hours), up to `ending_at`, in the series. 1 to 100.

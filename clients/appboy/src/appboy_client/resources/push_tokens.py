@@ -49,6 +49,13 @@ class PushTokens(PushTokensBulk, Resource):
         yourself, and then ask the vendor to stop its own polling; in every other case the vendor itself removes
         tokens that a push service reports as invalid.
 
+        Example:
+            result = client.push_tokens.remove(
+                push_tokens=[
+                    {"app_id": "5eed0001-0000-4000-8000-000000000001", "token": "abcd"}
+                ]
+            )
+
         Args:
             push_tokens: The tokens. At most 50 items.
             **options: Options for this call only; see `engagement_core.CallOptions`.
@@ -105,6 +112,13 @@ class AsyncPushTokens(AsyncPushTokensBulk, AsyncResource):
         Removes up to 50 device tokens and records the uninstalls. Use it only if you poll Apple's feedback service
         yourself, and then ask the vendor to stop its own polling; in every other case the vendor itself removes
         tokens that a push service reports as invalid.
+
+        Example:
+            result = await client.push_tokens.remove(
+                push_tokens=[
+                    {"app_id": "5eed0001-0000-4000-8000-000000000001", "token": "abcd"}
+                ]
+            )
 
         Args:
             push_tokens: The tokens. At most 50 items.

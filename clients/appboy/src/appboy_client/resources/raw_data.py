@@ -57,6 +57,13 @@ class RawData(Resource):
         message that a user received has its own `$campaign_received` event, with its message variation in the
         properties. A `callback_endpoint` is called when the export has finished (webhook `rawDataExportFinished`).
 
+        Example:
+            result = client.raw_data.export(
+                starting_at="2023-11-13T22:49:05Z",
+                ending_at="2023-11-13T23:49:05Z",
+                event_names=["$campaign_received", "$email_opened"],
+            )
+
         Args:
             starting_at: When the events begin, not more than 3 months ago.
             ending_at: When the events end, not more than a week after they begin.
@@ -136,6 +143,13 @@ class AsyncRawData(AsyncResource):
         lags 24 to 48 hours behind. Only one export runs at a time: another one is rejected with 429. Each campaign
         message that a user received has its own `$campaign_received` event, with its message variation in the
         properties. A `callback_endpoint` is called when the export has finished (webhook `rawDataExportFinished`).
+
+        Example:
+            result = await client.raw_data.export(
+                starting_at="2023-11-13T22:49:05Z",
+                ending_at="2023-11-13T23:49:05Z",
+                event_names=["$campaign_received", "$email_opened"],
+            )
 
         Args:
             starting_at: When the events begin, not more than 3 months ago.

@@ -48,6 +48,10 @@ class Segments(Resource):
 
         Returns a paginator: iterate over it with `for` to get every item, or over its `pages()`.
 
+        Example:
+            for item in client.segments.list():
+                print(item)
+
         Args:
             page: The page of the list to return; 0 is the first. Default 0.
             **options: Options for this call only; see `engagement_core.CallOptions`.
@@ -85,6 +89,11 @@ class Segments(Resource):
         `GET /segments/data_series`
 
         Returns the daily size of a segment that has analytics tracking enabled.
+
+        Example:
+            result = client.segments.data_series(
+                segment_id="5eed0003-0000-4000-8000-000000000001", length=7
+            )
 
         Args:
             segment_id: The identifier of the segment, from the developer console or from the list of segments.
@@ -125,6 +134,11 @@ class Segments(Resource):
         `GET /segments/details`
 
         Returns the name, the dates, the tags and a readable description of the filters of a segment.
+
+        Example:
+            result = client.segments.details(
+                segment_id="5eed0003-0000-4000-8000-000000000001\"
+            )
 
         Args:
             segment_id: The identifier of the segment, from the developer console or from the list of segments.
@@ -183,6 +197,10 @@ class AsyncSegments(AsyncResource):
 
         Returns a paginator: iterate over it with `async for` to get every item, or over its `pages()`.
 
+        Example:
+            async for item in client.segments.list():
+                print(item)
+
         Args:
             page: The page of the list to return; 0 is the first. Default 0.
             **options: Options for this call only; see `engagement_core.CallOptions`.
@@ -220,6 +238,11 @@ class AsyncSegments(AsyncResource):
         `GET /segments/data_series`
 
         Returns the daily size of a segment that has analytics tracking enabled.
+
+        Example:
+            result = await client.segments.data_series(
+                segment_id="5eed0003-0000-4000-8000-000000000001", length=7
+            )
 
         Args:
             segment_id: The identifier of the segment, from the developer console or from the list of segments.
@@ -260,6 +283,11 @@ class AsyncSegments(AsyncResource):
         `GET /segments/details`
 
         Returns the name, the dates, the tags and a readable description of the filters of a segment.
+
+        Example:
+            result = await client.segments.details(
+                segment_id="5eed0003-0000-4000-8000-000000000001\"
+            )
 
         Args:
             segment_id: The identifier of the segment, from the developer console or from the list of segments.

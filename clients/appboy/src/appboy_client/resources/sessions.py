@@ -46,6 +46,9 @@ class Sessions(Resource):
 
         Returns the number of sessions, by day or by hour, of the whole app group, one app or one segment.
 
+        Example:
+            result = client.sessions.data_series(length=24)
+
         Args:
             length: The maximum number of units (days or hours), up to `ending_at`, in the series. 1 to 100.
             unit: The interval between the points of the series. Default "day".
@@ -110,6 +113,9 @@ class AsyncSessions(AsyncResource):
         `GET /sessions/data_series`
 
         Returns the number of sessions, by day or by hour, of the whole app group, one app or one segment.
+
+        Example:
+            result = await client.sessions.data_series(length=24)
 
         Args:
             length: The maximum number of units (days or hours), up to `ending_at`, in the series. 1 to 100.

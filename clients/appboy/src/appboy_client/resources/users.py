@@ -55,6 +55,21 @@ class Users(UsersBulk, UserExports, Resource):
         merged in. Invalid objects are listed in `errors`; the rest is processed. Sent twice, events and purchases
         are recorded twice and increments are added twice.
 
+        Example:
+            result = client.users.track(
+                attributes=[
+                    {
+                        "push_token_import": True,
+                        "push_tokens": [
+                            {
+                                "app_id": "5eed0001-0000-4000-8000-000000000001",
+                                "token": "abcd",
+                            }
+                        ],
+                    }
+                ]
+            )
+
         Args:
             attributes: The attributes to set, one object per user. At most 50 items.
             events: The custom events that happened. At most 50 items.
@@ -99,6 +114,11 @@ class Users(UsersBulk, UserExports, Resource):
         both. This cannot be undone, and statistics may no longer add up: the events of a deleted user remain in the
         dashboard. If the request is sent twice, the second response lists the users as unknown.
 
+        Example:
+            result = client.users.delete(
+                appboy_ids=["5eed0002-0000-4000-8000-000000000001"]
+            )
+
         Args:
             external_ids: The customer's own identifiers of the users. At most 50 items.
             appboy_ids: Appboy's identifiers of the users. At most 50 items.
@@ -138,6 +158,9 @@ class Users(UsersBulk, UserExports, Resource):
         `POST /users/export/ids`
 
         Returns the profiles of up to 50 users, either complete or only the requested fields.
+
+        Example:
+            result = client.users.export_by_ids(external_ids=["user1", "user2"])
 
         Args:
             external_ids: The customer's own identifiers of the users. At most 50 items.
@@ -188,6 +211,12 @@ class Users(UsersBulk, UserExports, Resource):
 
         An export of 20 million users may take an hour or more; a `callback_endpoint` is called when it is ready
         (webhook `segmentExportReady`).
+
+        Example:
+            result = client.users.export_by_segment(
+                segment_id="5eed0003-0000-4000-8000-000000000001",
+                fields_to_export=["first_name", "email", "purchases"],
+            )
 
         Args:
             segment_id: The identifier of the segment, from the developer console or from the list of segments.
@@ -255,6 +284,21 @@ class AsyncUsers(AsyncUsersBulk, AsyncUserExports, AsyncResource):
         merged in. Invalid objects are listed in `errors`; the rest is processed. Sent twice, events and purchases
         are recorded twice and increments are added twice.
 
+        Example:
+            result = await client.users.track(
+                attributes=[
+                    {
+                        "push_token_import": True,
+                        "push_tokens": [
+                            {
+                                "app_id": "5eed0001-0000-4000-8000-000000000001",
+                                "token": "abcd",
+                            }
+                        ],
+                    }
+                ]
+            )
+
         Args:
             attributes: The attributes to set, one object per user. At most 50 items.
             events: The custom events that happened. At most 50 items.
@@ -299,6 +343,11 @@ class AsyncUsers(AsyncUsersBulk, AsyncUserExports, AsyncResource):
         both. This cannot be undone, and statistics may no longer add up: the events of a deleted user remain in the
         dashboard. If the request is sent twice, the second response lists the users as unknown.
 
+        Example:
+            result = await client.users.delete(
+                appboy_ids=["5eed0002-0000-4000-8000-000000000001"]
+            )
+
         Args:
             external_ids: The customer's own identifiers of the users. At most 50 items.
             appboy_ids: Appboy's identifiers of the users. At most 50 items.
@@ -338,6 +387,9 @@ class AsyncUsers(AsyncUsersBulk, AsyncUserExports, AsyncResource):
         `POST /users/export/ids`
 
         Returns the profiles of up to 50 users, either complete or only the requested fields.
+
+        Example:
+            result = await client.users.export_by_ids(external_ids=["user1", "user2"])
 
         Args:
             external_ids: The customer's own identifiers of the users. At most 50 items.
@@ -388,6 +440,12 @@ class AsyncUsers(AsyncUsersBulk, AsyncUserExports, AsyncResource):
 
         An export of 20 million users may take an hour or more; a `callback_endpoint` is called when it is ready
         (webhook `segmentExportReady`).
+
+        Example:
+            result = await client.users.export_by_segment(
+                segment_id="5eed0003-0000-4000-8000-000000000001",
+                fields_to_export=["first_name", "email", "purchases"],
+            )
 
         Args:
             segment_id: The identifier of the segment, from the developer console or from the list of segments.

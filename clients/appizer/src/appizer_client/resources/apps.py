@@ -61,6 +61,13 @@ class Apps(Resource):
         `name` is required. No protection against duplicates is documented: sending the request twice creates two
         apps.
 
+        Example:
+            result = client.apps.create(
+                name="My New App",
+                description="My awesome app",
+                timezone="America/New_York",
+            )
+
         Args:
             name: The name of the app. 1 to 100 characters.
             description: The description of the app. At most 500 characters.
@@ -130,6 +137,10 @@ class Apps(Resource):
 
         Returns a paginator: iterate over it with `for` to get every item, or over its `pages()`.
 
+        Example:
+            for item in client.apps.list():
+                print(item)
+
         Args:
             limit: The maximum number of apps per page. At most 100; default 20.
             offset: The number of apps to skip before the page starts. Default 0.
@@ -169,6 +180,9 @@ class Apps(Resource):
         `GET /v1/apps/{id}`
 
         Returns all fields of one app.
+
+        Example:
+            result = client.apps.get("550e8400-e29b-41d4-a716-446655440000")
 
         Args:
             id: The UUID of the app.
@@ -224,6 +238,14 @@ class Apps(Resource):
         Changes the fields in the request and leaves all others unchanged. The response is the complete app after the
         change, with a new `updated_at`. It is not documented whether null clears a field or what an empty object
         does.
+
+        Example:
+            result = client.apps.update(
+                "550e8400-e29b-41d4-a716-446655440000",
+                name="My New App",
+                description="My awesome app",
+                timezone="America/New_York",
+            )
 
         Args:
             id: The UUID of the app.
@@ -294,6 +316,9 @@ class Apps(Resource):
         `DELETE /v1/apps/{id}`
 
         Permanently removes the app and all its data; neither can be restored.
+
+        Example:
+            result = client.apps.delete("550e8400-e29b-41d4-a716-446655440000")
 
         Args:
             id: The UUID of the app.
@@ -372,6 +397,13 @@ class AsyncApps(AsyncResource):
         `name` is required. No protection against duplicates is documented: sending the request twice creates two
         apps.
 
+        Example:
+            result = await client.apps.create(
+                name="My New App",
+                description="My awesome app",
+                timezone="America/New_York",
+            )
+
         Args:
             name: The name of the app. 1 to 100 characters.
             description: The description of the app. At most 500 characters.
@@ -441,6 +473,10 @@ class AsyncApps(AsyncResource):
 
         Returns a paginator: iterate over it with `async for` to get every item, or over its `pages()`.
 
+        Example:
+            async for item in client.apps.list():
+                print(item)
+
         Args:
             limit: The maximum number of apps per page. At most 100; default 20.
             offset: The number of apps to skip before the page starts. Default 0.
@@ -480,6 +516,9 @@ class AsyncApps(AsyncResource):
         `GET /v1/apps/{id}`
 
         Returns all fields of one app.
+
+        Example:
+            result = await client.apps.get("550e8400-e29b-41d4-a716-446655440000")
 
         Args:
             id: The UUID of the app.
@@ -535,6 +574,14 @@ class AsyncApps(AsyncResource):
         Changes the fields in the request and leaves all others unchanged. The response is the complete app after the
         change, with a new `updated_at`. It is not documented whether null clears a field or what an empty object
         does.
+
+        Example:
+            result = await client.apps.update(
+                "550e8400-e29b-41d4-a716-446655440000",
+                name="My New App",
+                description="My awesome app",
+                timezone="America/New_York",
+            )
 
         Args:
             id: The UUID of the app.
@@ -605,6 +652,9 @@ class AsyncApps(AsyncResource):
         `DELETE /v1/apps/{id}`
 
         Permanently removes the app and all its data; neither can be restored.
+
+        Example:
+            result = await client.apps.delete("550e8400-e29b-41d4-a716-446655440000")
 
         Args:
             id: The UUID of the app.

@@ -49,6 +49,11 @@ class Devices(DevicesMethods, Resource):
         Changes tags and fields of the devices of one user or of up to 1000 users. The changes are made later: status
         200 means that the request was accepted. An `inc` that is sent twice adds twice.
 
+        Example:
+            result = client.devices.update(
+                alias="user-1", actions={"tags": {"set": ["tag1"], "remove": ["tag2"]}}
+            )
+
         Args:
             alias: The alias of one user, or up to 1000 aliases.
             actions: The changes.
@@ -97,6 +102,11 @@ class AsyncDevices(AsyncDevicesMethods, AsyncResource):
 
         Changes tags and fields of the devices of one user or of up to 1000 users. The changes are made later: status
         200 means that the request was accepted. An `inc` that is sent twice adds twice.
+
+        Example:
+            result = await client.devices.update(
+                alias="user-1", actions={"tags": {"set": ["tag1"], "remove": ["tag2"]}}
+            )
 
         Args:
             alias: The alias of one user, or up to 1000 aliases.

@@ -79,6 +79,20 @@ class Messages(MessagesMethods, Resource):
         - **Template trigger**, without `finalize`: sends an existing template to many users. Needs a schedule; every
           other field replaces that of the template. For single users, use the direct trigger.
 
+        Example:
+            result = client.messages.send(
+                finalize=1,
+                campaign_id=1,
+                application_id=1,
+                name="Spring sale",
+                description="Everything must go",
+                type=0,
+                sound="default",
+                push_body="Today only",
+                schedule_type=0,
+                broadcast=True,
+            )
+
         Args:
             finalize: 1 for a push message; omitted for a template trigger.
             campaign_id: The ID of an existing campaign. Source: Not documented (confidence: low).
@@ -170,6 +184,20 @@ class Messages(MessagesMethods, Resource):
         Sends a template to single users, each with their own text. For one message to many users, use the template
         trigger.
 
+        Example:
+            result = client.messages.trigger_direct(
+                template_id=1,
+                messages_data=[
+                    {
+                        "alias": "user-1",
+                        "push_body": "Hello",
+                        "push_badge": 5,
+                        "sound": "default",
+                        "payload": {"page": "7"},
+                    }
+                ],
+            )
+
         Args:
             template_id: The ID of the template.
             messages_data: One message per user.
@@ -203,6 +231,9 @@ class Messages(MessagesMethods, Resource):
 
         Source: Other pages of the public wiki; older versions of this one have v3 in the address (confidence:
         medium).
+
+        Example:
+            result = client.messages.cancel(app_id=1, message_id=5)
 
         Args:
             app_id: The ID of the app. Source: Not documented (confidence: low).
@@ -284,6 +315,20 @@ class AsyncMessages(AsyncMessagesMethods, AsyncResource):
           `campaign_id`, or `campaign_name` with `campaign_desc`.
         - **Template trigger**, without `finalize`: sends an existing template to many users. Needs a schedule; every
           other field replaces that of the template. For single users, use the direct trigger.
+
+        Example:
+            result = await client.messages.send(
+                finalize=1,
+                campaign_id=1,
+                application_id=1,
+                name="Spring sale",
+                description="Everything must go",
+                type=0,
+                sound="default",
+                push_body="Today only",
+                schedule_type=0,
+                broadcast=True,
+            )
 
         Args:
             finalize: 1 for a push message; omitted for a template trigger.
@@ -376,6 +421,20 @@ class AsyncMessages(AsyncMessagesMethods, AsyncResource):
         Sends a template to single users, each with their own text. For one message to many users, use the template
         trigger.
 
+        Example:
+            result = await client.messages.trigger_direct(
+                template_id=1,
+                messages_data=[
+                    {
+                        "alias": "user-1",
+                        "push_body": "Hello",
+                        "push_badge": 5,
+                        "sound": "default",
+                        "payload": {"page": "7"},
+                    }
+                ],
+            )
+
         Args:
             template_id: The ID of the template.
             messages_data: One message per user.
@@ -409,6 +468,9 @@ class AsyncMessages(AsyncMessagesMethods, AsyncResource):
 
         Source: Other pages of the public wiki; older versions of this one have v3 in the address (confidence:
         medium).
+
+        Example:
+            result = await client.messages.cancel(app_id=1, message_id=5)
 
         Args:
             app_id: The ID of the app. Source: Not documented (confidence: low).

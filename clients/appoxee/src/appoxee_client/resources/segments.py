@@ -48,6 +48,13 @@ class Segments(Resource):
 
         Creates a segment from rules.
 
+        Example:
+            result = client.segments.create(
+                name="Active users",
+                description="Those who opened the app",
+                rules=[{"field": "numActivations", "operator": ">=", "operand": [1]}],
+            )
+
         Args:
             name: The name of the segment.
             description: The description of the segment.
@@ -98,6 +105,13 @@ class AsyncSegments(AsyncResource):
         `POST /api/segment`
 
         Creates a segment from rules.
+
+        Example:
+            result = await client.segments.create(
+                name="Active users",
+                description="Those who opened the app",
+                rules=[{"field": "numActivations", "operator": ">=", "operand": [1]}],
+            )
 
         Args:
             name: The name of the segment.

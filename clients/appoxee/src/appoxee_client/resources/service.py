@@ -48,6 +48,11 @@ class Service(ServiceMethods, Resource):
         signed again for every attempt. An `increase` that is sent twice adds twice. The parameters of `segment` and
         `push` are not documented; any are allowed.
 
+        Example:
+            result = client.service.send(
+                body={"action": "alias", "udid": "device-1", "alias": "get"}
+            )
+
         Args:
             body: The action, its parameters and its authentication.
             **options: Options for this call only; see `engagement_core.CallOptions`.
@@ -94,6 +99,11 @@ class AsyncService(AsyncServiceMethods, AsyncResource):
         Executes one action: `alias`, `tag`, `key-value`, `attribute`, `segment` or `push`. `auth` is filled in and
         signed again for every attempt. An `increase` that is sent twice adds twice. The parameters of `segment` and
         `push` are not documented; any are allowed.
+
+        Example:
+            result = await client.service.send(
+                body={"action": "alias", "udid": "device-1", "alias": "get"}
+            )
 
         Args:
             body: The action, its parameters and its authentication.

@@ -53,6 +53,12 @@ class Apps(Resource):
         service: APNs (`apple`), Firebase Cloud Messaging (`firebase`), Huawei Mobile Services (`huawei`) or Amazon
         Device Messaging (`kindle`). Needs the permission `apps.push_credential`.
 
+        Example:
+            result = client.apps.update_push_credential(
+                app_id="5eed0001-0000-4000-8000-000000000001",
+                firebase={"credential": "QkFTRTY0X0VOQ09ERURfU1RSSU5H"},
+            )
+
         Args:
             app_id: The identifier of the app, which the dashboard shows in the settings of apps next to "API Key".
             apple: The credentials for iOS (APNs).
@@ -125,6 +131,12 @@ class AsyncApps(AsyncResource):
         Replaces the credentials that an app sends push messages with. A request has the credentials of one push
         service: APNs (`apple`), Firebase Cloud Messaging (`firebase`), Huawei Mobile Services (`huawei`) or Amazon
         Device Messaging (`kindle`). Needs the permission `apps.push_credential`.
+
+        Example:
+            result = await client.apps.update_push_credential(
+                app_id="5eed0001-0000-4000-8000-000000000001",
+                firebase={"credential": "QkFTRTY0X0VOQ09ERURfU1RSSU5H"},
+            )
 
         Args:
             app_id: The identifier of the app, which the dashboard shows in the settings of apps next to "API Key".

@@ -64,6 +64,11 @@ class Campaigns(Resource):
 
         Needs the permission `campaigns.data_series`.
 
+        Example:
+            result = client.campaigns.data_series(
+                campaign_id="5eed0004-0000-4000-8000-000000000001", length=14
+            )
+
         Args:
             campaign_id: The API identifier of the campaign, from the page of the API keys or the campaign's page
                 (for API campaigns) or from the list of campaigns.
@@ -114,6 +119,11 @@ class Campaigns(Resource):
         see `getCanvasDetails`.
 
         Needs the permission `campaigns.details`.
+
+        Example:
+            result = client.campaigns.details(
+                campaign_id="5eed0004-0000-4000-8000-000000000001\"
+            )
 
         Args:
             campaign_id: The API identifier of the campaign, from the page of the API keys or the campaign's page
@@ -171,6 +181,10 @@ class Campaigns(Resource):
 
         Returns a paginator: iterate over it with `for` to get every item, or over its `pages()`.
 
+        Example:
+            for item in client.campaigns.list():
+                print(item)
+
         Args:
             page: The page of the list to return; 0 is the first. Default 0.
             include_archived: Whether to include archived ones. Default false.
@@ -223,6 +237,13 @@ class Campaigns(Resource):
 
         Creates a copy of a campaign, later. The response has no identifier; the download of security events tells
         which key created which copy. Needs the permission `campaigns.duplicate`.
+
+        Example:
+            result = client.campaigns.duplicate(
+                campaign_id="5eed0004-0000-4000-8000-000000000001",
+                name="Example campaign",
+                tag_names="marketing",
+            )
 
         Args:
             campaign_id: The identifier of the campaign.
@@ -308,6 +329,11 @@ class AsyncCampaigns(AsyncResource):
 
         Needs the permission `campaigns.data_series`.
 
+        Example:
+            result = await client.campaigns.data_series(
+                campaign_id="5eed0004-0000-4000-8000-000000000001", length=14
+            )
+
         Args:
             campaign_id: The API identifier of the campaign, from the page of the API keys or the campaign's page
                 (for API campaigns) or from the list of campaigns.
@@ -358,6 +384,11 @@ class AsyncCampaigns(AsyncResource):
         see `getCanvasDetails`.
 
         Needs the permission `campaigns.details`.
+
+        Example:
+            result = await client.campaigns.details(
+                campaign_id="5eed0004-0000-4000-8000-000000000001\"
+            )
 
         Args:
             campaign_id: The API identifier of the campaign, from the page of the API keys or the campaign's page
@@ -415,6 +446,10 @@ class AsyncCampaigns(AsyncResource):
 
         Returns a paginator: iterate over it with `async for` to get every item, or over its `pages()`.
 
+        Example:
+            async for item in client.campaigns.list():
+                print(item)
+
         Args:
             page: The page of the list to return; 0 is the first. Default 0.
             include_archived: Whether to include archived ones. Default false.
@@ -467,6 +502,13 @@ class AsyncCampaigns(AsyncResource):
 
         Creates a copy of a campaign, later. The response has no identifier; the download of security events tells
         which key created which copy. Needs the permission `campaigns.duplicate`.
+
+        Example:
+            result = await client.campaigns.duplicate(
+                campaign_id="5eed0004-0000-4000-8000-000000000001",
+                name="Example campaign",
+                tag_names="marketing",
+            )
 
         Args:
             campaign_id: The identifier of the campaign.

@@ -46,6 +46,12 @@ class CampaignsTranslations(Resource):
         Returns the translations of a message variation of a campaign, by locale. Needs the permission
         `campaigns.translations.get`.
 
+        Example:
+            result = client.campaigns.translations.list(
+                campaign_id="5eed0004-0000-4000-8000-000000000001",
+                message_variation_id="5eed0005-0000-4000-8000-000000000005",
+            )
+
         Args:
             campaign_id: The identifier of the campaign.
             message_variation_id: The identifier of the message variation.
@@ -100,6 +106,14 @@ class CampaignsTranslations(Resource):
         must first be saved as a draft. In early access: ask your account manager at the vendor. Needs the permission
         `campaigns.translations.update`.
 
+        Example:
+            result = client.campaigns.translations.update(
+                campaign_id="5eed0004-0000-4000-8000-000000000001",
+                message_variation_id="5eed0005-0000-4000-8000-000000000005",
+                locale_id="5eed0009-0000-4000-8000-000000000001",
+                translation_map={"id_3": "Ein Absatz ohne Formatierung"},
+            )
+
         Args:
             campaign_id: The identifier of the campaign.
             message_variation_id: The identifier of the message variation.
@@ -152,6 +166,12 @@ class CampaignsTranslations(Resource):
 
         Returns the default texts inside the translation tags of a message variation. Needs the permission
         `campaigns.translations.get`.
+
+        Example:
+            result = client.campaigns.translations.get_source(
+                campaign_id="5eed0004-0000-4000-8000-000000000001",
+                message_variation_id="5eed0005-0000-4000-8000-000000000005",
+            )
 
         Args:
             campaign_id: The identifier of the campaign.
@@ -225,6 +245,12 @@ class AsyncCampaignsTranslations(AsyncResource):
         Returns the translations of a message variation of a campaign, by locale. Needs the permission
         `campaigns.translations.get`.
 
+        Example:
+            result = await client.campaigns.translations.list(
+                campaign_id="5eed0004-0000-4000-8000-000000000001",
+                message_variation_id="5eed0005-0000-4000-8000-000000000005",
+            )
+
         Args:
             campaign_id: The identifier of the campaign.
             message_variation_id: The identifier of the message variation.
@@ -279,6 +305,14 @@ class AsyncCampaignsTranslations(AsyncResource):
         must first be saved as a draft. In early access: ask your account manager at the vendor. Needs the permission
         `campaigns.translations.update`.
 
+        Example:
+            result = await client.campaigns.translations.update(
+                campaign_id="5eed0004-0000-4000-8000-000000000001",
+                message_variation_id="5eed0005-0000-4000-8000-000000000005",
+                locale_id="5eed0009-0000-4000-8000-000000000001",
+                translation_map={"id_3": "Ein Absatz ohne Formatierung"},
+            )
+
         Args:
             campaign_id: The identifier of the campaign.
             message_variation_id: The identifier of the message variation.
@@ -331,6 +365,12 @@ class AsyncCampaignsTranslations(AsyncResource):
 
         Returns the default texts inside the translation tags of a message variation. Needs the permission
         `campaigns.translations.get`.
+
+        Example:
+            result = await client.campaigns.translations.get_source(
+                campaign_id="5eed0004-0000-4000-8000-000000000001",
+                message_variation_id="5eed0005-0000-4000-8000-000000000005",
+            )
 
         Args:
             campaign_id: The identifier of the campaign.

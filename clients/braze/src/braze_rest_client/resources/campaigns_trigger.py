@@ -67,6 +67,21 @@ class CampaignsTrigger(CampaignTriggersBulk, Resource):
         Requests to an audience or as a broadcast have a limit of 250 a minute, and of 10 a minute for the same
         audience; others count towards the default limit.
 
+        Example:
+            result = client.campaigns.trigger.send(
+                campaign_id="5eed0004-0000-4000-8000-000000000002",
+                trigger_properties={
+                    "product_name": "shoes",
+                    "product_price": 79.99,
+                    "details": {
+                        "color": "red",
+                        "size": {"numerical": 10, "country": "US"},
+                    },
+                    "related_skus": ["123", "456", "789"],
+                },
+                broadcast=True,
+            )
+
         Args:
             campaign_id: The identifier of the campaign.
             send_id: The identifier under which the statistics are grouped.
@@ -156,6 +171,21 @@ class AsyncCampaignsTrigger(AsyncCampaignTriggersBulk, AsyncResource):
 
         Requests to an audience or as a broadcast have a limit of 250 a minute, and of 10 a minute for the same
         audience; others count towards the default limit.
+
+        Example:
+            result = await client.campaigns.trigger.send(
+                campaign_id="5eed0004-0000-4000-8000-000000000002",
+                trigger_properties={
+                    "product_name": "shoes",
+                    "product_price": 79.99,
+                    "details": {
+                        "color": "red",
+                        "size": {"numerical": 10, "country": "US"},
+                    },
+                    "related_skus": ["123", "456", "789"],
+                },
+                broadcast=True,
+            )
 
         Args:
             campaign_id: The identifier of the campaign.

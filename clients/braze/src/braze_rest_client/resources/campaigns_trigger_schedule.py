@@ -60,6 +60,13 @@ class CampaignsTriggerSchedule(Resource):
         Requests to an audience or as a broadcast have a limit of 250 a minute, and of 10 a minute for the same
         audience; others count towards the default limit.
 
+        Example:
+            result = client.campaigns.trigger.schedule.create(
+                campaign_id="5eed0004-0000-4000-8000-000000000002",
+                schedule={"time": "2030-02-20T13:14:47Z"},
+                recipients=[{"external_user_id": "user1"}],
+            )
+
         Args:
             campaign_id: The identifier of the campaign.
             schedule: When the campaign is sent.
@@ -119,6 +126,13 @@ class CampaignsTriggerSchedule(Resource):
         none is made if the schedule was in local time and that time has passed in any time zone. Needs the
         permission `campaigns.trigger.schedule.update`.
 
+        Example:
+            result = client.campaigns.trigger.schedule.update(
+                campaign_id="5eed0004-0000-4000-8000-000000000002",
+                schedule_id="5eed0012-0000-4000-8000-000000000002",
+                schedule={"time": "2030-02-20T13:14:47", "in_local_time": True},
+            )
+
         Args:
             campaign_id: The identifier of the campaign.
             schedule_id: The identifier of the schedule.
@@ -166,6 +180,12 @@ class CampaignsTriggerSchedule(Resource):
 
         Cancels a schedule before its time. Close to the time of the send it reaches all, some or none of the users.
         Needs the permission `campaigns.trigger.schedule.delete`.
+
+        Example:
+            result = client.campaigns.trigger.schedule.delete(
+                campaign_id="5eed0004-0000-4000-8000-000000000002",
+                schedule_id="5eed0012-0000-4000-8000-000000000002",
+            )
 
         Args:
             campaign_id: The identifier of the campaign.
@@ -242,6 +262,13 @@ class AsyncCampaignsTriggerSchedule(AsyncResource):
         Requests to an audience or as a broadcast have a limit of 250 a minute, and of 10 a minute for the same
         audience; others count towards the default limit.
 
+        Example:
+            result = await client.campaigns.trigger.schedule.create(
+                campaign_id="5eed0004-0000-4000-8000-000000000002",
+                schedule={"time": "2030-02-20T13:14:47Z"},
+                recipients=[{"external_user_id": "user1"}],
+            )
+
         Args:
             campaign_id: The identifier of the campaign.
             schedule: When the campaign is sent.
@@ -301,6 +328,13 @@ class AsyncCampaignsTriggerSchedule(AsyncResource):
         none is made if the schedule was in local time and that time has passed in any time zone. Needs the
         permission `campaigns.trigger.schedule.update`.
 
+        Example:
+            result = await client.campaigns.trigger.schedule.update(
+                campaign_id="5eed0004-0000-4000-8000-000000000002",
+                schedule_id="5eed0012-0000-4000-8000-000000000002",
+                schedule={"time": "2030-02-20T13:14:47", "in_local_time": True},
+            )
+
         Args:
             campaign_id: The identifier of the campaign.
             schedule_id: The identifier of the schedule.
@@ -348,6 +382,12 @@ class AsyncCampaignsTriggerSchedule(AsyncResource):
 
         Cancels a schedule before its time. Close to the time of the send it reaches all, some or none of the users.
         Needs the permission `campaigns.trigger.schedule.delete`.
+
+        Example:
+            result = await client.campaigns.trigger.schedule.delete(
+                campaign_id="5eed0004-0000-4000-8000-000000000002",
+                schedule_id="5eed0012-0000-4000-8000-000000000002",
+            )
 
         Args:
             campaign_id: The identifier of the campaign.

@@ -68,6 +68,13 @@ class Canvas(Resource):
 
         Needs the permission `canvas.data_series`.
 
+        Example:
+            result = client.canvas.data_series(
+                canvas_id="5eed0006-0000-4000-8000-000000000001",
+                ending_at="2018-05-30T23:59:59-05:00",
+                length=7,
+            )
+
         Args:
             canvas_id: The API identifier of the Canvas.
             ending_at: When the export ends.
@@ -131,6 +138,13 @@ class Canvas(Resource):
 
         Needs the permission `canvas.data_summary`.
 
+        Example:
+            result = client.canvas.data_summary(
+                canvas_id="5eed0006-0000-4000-8000-000000000001",
+                ending_at="2018-05-30T23:59:59-05:00",
+                length=7,
+            )
+
         Args:
             canvas_id: The API identifier of the Canvas.
             ending_at: When the export ends.
@@ -188,6 +202,11 @@ class Canvas(Resource):
 
         Needs the permission `canvas.details`.
 
+        Example:
+            result = client.canvas.details(
+                canvas_id="5eed0006-0000-4000-8000-000000000001\"
+            )
+
         Args:
             canvas_id: The API identifier of the Canvas.
             post_launch_draft_version: Whether to return the changes of the post-launch draft, if there is one.
@@ -243,6 +262,10 @@ class Canvas(Resource):
 
         Returns a paginator: iterate over it with `for` to get every item, or over its `pages()`.
 
+        Example:
+            for item in client.canvas.list():
+                print(item)
+
         Args:
             page: The page of the list to return; 0 is the first. Default 0.
             include_archived: Whether to include archived ones. Default false.
@@ -294,6 +317,13 @@ class Canvas(Resource):
 
         Creates a copy of a Canvas, later. The response has no identifier; the download of security events tells
         which key created which copy. Needs the permission `canvas.duplicate`.
+
+        Example:
+            result = client.canvas.duplicate(
+                canvas_id="5eed0006-0000-4000-8000-000000000001",
+                name="Example Canvas",
+                tag_names="marketing",
+            )
 
         Args:
             canvas_id: The identifier of the Canvas.
@@ -384,6 +414,13 @@ class AsyncCanvas(AsyncResource):
 
         Needs the permission `canvas.data_series`.
 
+        Example:
+            result = await client.canvas.data_series(
+                canvas_id="5eed0006-0000-4000-8000-000000000001",
+                ending_at="2018-05-30T23:59:59-05:00",
+                length=7,
+            )
+
         Args:
             canvas_id: The API identifier of the Canvas.
             ending_at: When the export ends.
@@ -447,6 +484,13 @@ class AsyncCanvas(AsyncResource):
 
         Needs the permission `canvas.data_summary`.
 
+        Example:
+            result = await client.canvas.data_summary(
+                canvas_id="5eed0006-0000-4000-8000-000000000001",
+                ending_at="2018-05-30T23:59:59-05:00",
+                length=7,
+            )
+
         Args:
             canvas_id: The API identifier of the Canvas.
             ending_at: When the export ends.
@@ -504,6 +548,11 @@ class AsyncCanvas(AsyncResource):
 
         Needs the permission `canvas.details`.
 
+        Example:
+            result = await client.canvas.details(
+                canvas_id="5eed0006-0000-4000-8000-000000000001\"
+            )
+
         Args:
             canvas_id: The API identifier of the Canvas.
             post_launch_draft_version: Whether to return the changes of the post-launch draft, if there is one.
@@ -559,6 +608,10 @@ class AsyncCanvas(AsyncResource):
 
         Returns a paginator: iterate over it with `async for` to get every item, or over its `pages()`.
 
+        Example:
+            async for item in client.canvas.list():
+                print(item)
+
         Args:
             page: The page of the list to return; 0 is the first. Default 0.
             include_archived: Whether to include archived ones. Default false.
@@ -610,6 +663,13 @@ class AsyncCanvas(AsyncResource):
 
         Creates a copy of a Canvas, later. The response has no identifier; the download of security events tells
         which key created which copy. Needs the permission `canvas.duplicate`.
+
+        Example:
+            result = await client.canvas.duplicate(
+                canvas_id="5eed0006-0000-4000-8000-000000000001",
+                name="Example Canvas",
+                tag_names="marketing",
+            )
 
         Args:
             canvas_id: The identifier of the Canvas.

@@ -47,6 +47,13 @@ class CanvasTranslations(Resource):
         Returns the translations of a message variation of a Canvas step, by locale. In early access: ask your
         account manager at the vendor. Needs the permission `canvas.translations.get`.
 
+        Example:
+            result = client.canvas.translations.list(
+                workflow_id="5eed0006-0000-4000-8000-000000000001",
+                step_id="5eed0007-0000-4000-8000-000000000001",
+                message_variation_id="5eed0007-0000-4000-8000-000000000002",
+            )
+
         Args:
             workflow_id: The identifier of the Canvas.
             step_id: The identifier of the Canvas step.
@@ -104,6 +111,15 @@ class CanvasTranslations(Resource):
         its message must first be saved as a draft. In early access: ask your account manager at the vendor. Needs
         the permission `canvas.translations.update`.
 
+        Example:
+            result = client.canvas.translations.update(
+                workflow_id="5eed0006-0000-4000-8000-000000000001",
+                step_id="5eed0007-0000-4000-8000-000000000001",
+                message_variation_id="5eed0007-0000-4000-8000-000000000002",
+                locale_id="5eed0009-0000-4000-8000-000000000001",
+                translation_map={"id_3": "Ein Absatz ohne Formatierung"},
+            )
+
         Args:
             workflow_id: The identifier of the Canvas.
             step_id: The identifier of the Canvas step.
@@ -159,6 +175,13 @@ class CanvasTranslations(Resource):
 
         Returns the default texts inside the translation tags of a message variation of a Canvas step. Needs the
         permission `canvas.translations.get`.
+
+        Example:
+            result = client.canvas.translations.get_source(
+                workflow_id="5eed0006-0000-4000-8000-000000000001",
+                step_id="5eed0007-0000-4000-8000-000000000001",
+                message_variation_id="5eed0007-0000-4000-8000-000000000002",
+            )
 
         Args:
             workflow_id: The identifier of the Canvas.
@@ -235,6 +258,13 @@ class AsyncCanvasTranslations(AsyncResource):
         Returns the translations of a message variation of a Canvas step, by locale. In early access: ask your
         account manager at the vendor. Needs the permission `canvas.translations.get`.
 
+        Example:
+            result = await client.canvas.translations.list(
+                workflow_id="5eed0006-0000-4000-8000-000000000001",
+                step_id="5eed0007-0000-4000-8000-000000000001",
+                message_variation_id="5eed0007-0000-4000-8000-000000000002",
+            )
+
         Args:
             workflow_id: The identifier of the Canvas.
             step_id: The identifier of the Canvas step.
@@ -292,6 +322,15 @@ class AsyncCanvasTranslations(AsyncResource):
         its message must first be saved as a draft. In early access: ask your account manager at the vendor. Needs
         the permission `canvas.translations.update`.
 
+        Example:
+            result = await client.canvas.translations.update(
+                workflow_id="5eed0006-0000-4000-8000-000000000001",
+                step_id="5eed0007-0000-4000-8000-000000000001",
+                message_variation_id="5eed0007-0000-4000-8000-000000000002",
+                locale_id="5eed0009-0000-4000-8000-000000000001",
+                translation_map={"id_3": "Ein Absatz ohne Formatierung"},
+            )
+
         Args:
             workflow_id: The identifier of the Canvas.
             step_id: The identifier of the Canvas step.
@@ -347,6 +386,13 @@ class AsyncCanvasTranslations(AsyncResource):
 
         Returns the default texts inside the translation tags of a message variation of a Canvas step. Needs the
         permission `canvas.translations.get`.
+
+        Example:
+            result = await client.canvas.translations.get_source(
+                workflow_id="5eed0006-0000-4000-8000-000000000001",
+                step_id="5eed0007-0000-4000-8000-000000000001",
+                message_variation_id="5eed0007-0000-4000-8000-000000000002",
+            )
 
         Args:
             workflow_id: The identifier of the Canvas.

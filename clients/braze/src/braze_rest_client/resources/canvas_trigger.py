@@ -64,6 +64,12 @@ class CanvasTrigger(CanvasTriggersBulk, Resource):
         Requests to an audience or as a broadcast have a limit of 250 a minute, and of 10 a minute for the same
         audience; others count towards the default limit.
 
+        Example:
+            result = client.canvas.trigger.send(
+                canvas_id="5eed0006-0000-4000-8000-000000000001",
+                recipients=[{"external_user_id": "user1"}],
+            )
+
         Args:
             canvas_id: The identifier of the Canvas.
             context: Values for placeholders of the messages, for all recipients.
@@ -146,6 +152,12 @@ class AsyncCanvasTrigger(AsyncCanvasTriggersBulk, AsyncResource):
 
         Requests to an audience or as a broadcast have a limit of 250 a minute, and of 10 a minute for the same
         audience; others count towards the default limit.
+
+        Example:
+            result = await client.canvas.trigger.send(
+                canvas_id="5eed0006-0000-4000-8000-000000000001",
+                recipients=[{"external_user_id": "user1"}],
+            )
 
         Args:
             canvas_id: The identifier of the Canvas.

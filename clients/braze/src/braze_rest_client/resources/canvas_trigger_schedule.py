@@ -59,6 +59,13 @@ class CanvasTriggerSchedule(Resource):
         Requests to an audience or as a broadcast have a limit of 250 a minute, and of 10 a minute for the same
         audience; others count towards the default limit.
 
+        Example:
+            result = client.canvas.trigger.schedule.create(
+                canvas_id="5eed0006-0000-4000-8000-000000000001",
+                schedule={"time": "2030-02-20T13:14:47Z"},
+                recipients=[{"external_user_id": "user1"}],
+            )
+
         Args:
             canvas_id: The identifier of the Canvas.
             schedule: When the Canvas is sent.
@@ -115,6 +122,13 @@ class CanvasTriggerSchedule(Resource):
         Replaces the whole schedule. A change close to the time of the send reaches all, some or none of the users.
         Needs the permission `canvas.trigger.schedule.update`.
 
+        Example:
+            result = client.canvas.trigger.schedule.update(
+                canvas_id="5eed0006-0000-4000-8000-000000000001",
+                schedule_id="5eed0012-0000-4000-8000-000000000003",
+                schedule={"time": "2030-02-20T13:14:47", "in_local_time": True},
+            )
+
         Args:
             canvas_id: The identifier of the Canvas.
             schedule_id: The identifier of the schedule.
@@ -162,6 +176,12 @@ class CanvasTriggerSchedule(Resource):
 
         Cancels a schedule before its time. Close to the time of the send it reaches all, some or none of the users.
         Needs the permission `canvas.trigger.schedule.delete`.
+
+        Example:
+            result = client.canvas.trigger.schedule.delete(
+                canvas_id="5eed0006-0000-4000-8000-000000000001",
+                schedule_id="5eed0012-0000-4000-8000-000000000003",
+            )
 
         Args:
             canvas_id: The identifier of the Canvas.
@@ -237,6 +257,13 @@ class AsyncCanvasTriggerSchedule(AsyncResource):
         Requests to an audience or as a broadcast have a limit of 250 a minute, and of 10 a minute for the same
         audience; others count towards the default limit.
 
+        Example:
+            result = await client.canvas.trigger.schedule.create(
+                canvas_id="5eed0006-0000-4000-8000-000000000001",
+                schedule={"time": "2030-02-20T13:14:47Z"},
+                recipients=[{"external_user_id": "user1"}],
+            )
+
         Args:
             canvas_id: The identifier of the Canvas.
             schedule: When the Canvas is sent.
@@ -293,6 +320,13 @@ class AsyncCanvasTriggerSchedule(AsyncResource):
         Replaces the whole schedule. A change close to the time of the send reaches all, some or none of the users.
         Needs the permission `canvas.trigger.schedule.update`.
 
+        Example:
+            result = await client.canvas.trigger.schedule.update(
+                canvas_id="5eed0006-0000-4000-8000-000000000001",
+                schedule_id="5eed0012-0000-4000-8000-000000000003",
+                schedule={"time": "2030-02-20T13:14:47", "in_local_time": True},
+            )
+
         Args:
             canvas_id: The identifier of the Canvas.
             schedule_id: The identifier of the schedule.
@@ -340,6 +374,12 @@ class AsyncCanvasTriggerSchedule(AsyncResource):
 
         Cancels a schedule before its time. Close to the time of the send it reaches all, some or none of the users.
         Needs the permission `canvas.trigger.schedule.delete`.
+
+        Example:
+            result = await client.canvas.trigger.schedule.delete(
+                canvas_id="5eed0006-0000-4000-8000-000000000001",
+                schedule_id="5eed0012-0000-4000-8000-000000000003",
+            )
 
         Args:
             canvas_id: The identifier of the Canvas.

@@ -60,6 +60,9 @@ class Catalogs(Resource):
         Returns every catalog of the workspace with its fields and its number of items. There are no pages. Needs the
         permission `catalogs.get`.
 
+        Example:
+            result = client.catalogs.list()
+
         Args:
             **options: Options for this call only; see `engagement_core.CallOptions`.
 
@@ -103,6 +106,17 @@ class Catalogs(Resource):
         `invalid-catalog-name`, `invalid-field-names`, `invalid-field-types`, `invalid-fields`,
         `too-many-catalog-atoms`, `too-many-fields`.
 
+        Example:
+            result = client.catalogs.create(
+                catalogs=[
+                    {
+                        "name": "shops",
+                        "description": "My Restaurants",
+                        "fields": [{"name": "id", "type": "string"}],
+                    }
+                ]
+            )
+
         Args:
             catalogs: The catalog; only one per request. At most 1 item.
             **options: Options for this call only; see `engagement_core.CallOptions`.
@@ -145,6 +159,9 @@ class Catalogs(Resource):
         Deletes a catalog. Needs the permission `catalogs.delete`.
 
         Error ids: `catalog-not-found`.
+
+        Example:
+            result = client.catalogs.delete("restaurants")
 
         Args:
             catalog_name: The name of the catalog.
@@ -220,6 +237,9 @@ class AsyncCatalogs(AsyncResource):
         Returns every catalog of the workspace with its fields and its number of items. There are no pages. Needs the
         permission `catalogs.get`.
 
+        Example:
+            result = await client.catalogs.list()
+
         Args:
             **options: Options for this call only; see `engagement_core.CallOptions`.
 
@@ -263,6 +283,17 @@ class AsyncCatalogs(AsyncResource):
         `invalid-catalog-name`, `invalid-field-names`, `invalid-field-types`, `invalid-fields`,
         `too-many-catalog-atoms`, `too-many-fields`.
 
+        Example:
+            result = await client.catalogs.create(
+                catalogs=[
+                    {
+                        "name": "shops",
+                        "description": "My Restaurants",
+                        "fields": [{"name": "id", "type": "string"}],
+                    }
+                ]
+            )
+
         Args:
             catalogs: The catalog; only one per request. At most 1 item.
             **options: Options for this call only; see `engagement_core.CallOptions`.
@@ -305,6 +336,9 @@ class AsyncCatalogs(AsyncResource):
         Deletes a catalog. Needs the permission `catalogs.delete`.
 
         Error ids: `catalog-not-found`.
+
+        Example:
+            result = await client.catalogs.delete("restaurants")
 
         Args:
             catalog_name: The name of the catalog.

@@ -51,6 +51,18 @@ class CatalogsFields(Resource):
         Error ids: `arbitrary-error`, `catalog-not-found`, `company-size-limit-already-reached`,
         `request-includes-too-many-fields`, `catalog-exceeds-fields-limit`.
 
+        Example:
+            result = client.catalogs.fields.create(
+                "restaurants",
+                fields=[
+                    {"name": "Name", "type": "string"},
+                    {"name": "Ratings", "type": "number"},
+                    {"name": "Loyalty_Program", "type": "boolean"},
+                    {"name": "Created_At", "type": "time"},
+                    {"name": "Location", "type": "geo"},
+                ],
+            )
+
         Args:
             catalog_name: The name of the catalog.
             fields: The fields. At most 50 items.
@@ -100,6 +112,9 @@ class CatalogsFields(Resource):
         processed asynchronously. Needs the permission `catalogs.delete_fields`.
 
         Error ids: `catalog-not-found`, `field-referenced-by-selection`, `field-is-inventory`, `invalid-field-name`.
+
+        Example:
+            result = client.catalogs.fields.delete("restaurants", "Rating")
 
         Args:
             catalog_name: The name of the catalog.
@@ -167,6 +182,18 @@ class AsyncCatalogsFields(AsyncResource):
         Error ids: `arbitrary-error`, `catalog-not-found`, `company-size-limit-already-reached`,
         `request-includes-too-many-fields`, `catalog-exceeds-fields-limit`.
 
+        Example:
+            result = await client.catalogs.fields.create(
+                "restaurants",
+                fields=[
+                    {"name": "Name", "type": "string"},
+                    {"name": "Ratings", "type": "number"},
+                    {"name": "Loyalty_Program", "type": "boolean"},
+                    {"name": "Created_At", "type": "time"},
+                    {"name": "Location", "type": "geo"},
+                ],
+            )
+
         Args:
             catalog_name: The name of the catalog.
             fields: The fields. At most 50 items.
@@ -216,6 +243,9 @@ class AsyncCatalogsFields(AsyncResource):
         processed asynchronously. Needs the permission `catalogs.delete_fields`.
 
         Error ids: `catalog-not-found`, `field-referenced-by-selection`, `field-is-inventory`, `invalid-field-name`.
+
+        Example:
+            result = await client.catalogs.fields.delete("restaurants", "Rating")
 
         Args:
             catalog_name: The name of the catalog.

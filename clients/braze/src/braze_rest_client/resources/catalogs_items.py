@@ -58,6 +58,16 @@ class CatalogsItems(CatalogItemsBulk, Resource):
         Error ids: `catalog-not-found`, `ids-too-large`, `ids-not-unique`, `ids-not-strings`, `items-missing-ids`,
         `invalid-ids`, `request-includes-too-many-items`.
 
+        Example:
+            result = client.catalogs.items.delete_many(
+                "restaurants",
+                items=[
+                    {"id": "restaurant1"},
+                    {"id": "restaurant2"},
+                    {"id": "restaurant3"},
+                ],
+            )
+
         Args:
             catalog_name: The name of the catalog.
             items: The items. No two of them have the same identifier. At most 50 items.
@@ -112,6 +122,11 @@ class CatalogsItems(CatalogItemsBulk, Resource):
         `items-too-large`, `request-includes-too-many-items`, `too-deep-nesting-in-value-object`,
         `unable-to-coerce-value`.
 
+        Example:
+            result = client.catalogs.items.update_many(
+                "restaurants", items=[{"id": "restaurant1"}]
+            )
+
         Args:
             catalog_name: The name of the catalog.
             items: The items. No two of them have the same identifier. At most 50 items.
@@ -164,6 +179,11 @@ class CatalogsItems(CatalogItemsBulk, Resource):
         `invalid-fields`, `invalid-keys-in-value-object`, `item-array-invalid`, `items-missing-ids`,
         `items-too-large`, `request-includes-too-many-items`, `too-deep-nesting-in-value-object`,
         `unable-to-coerce-value`.
+
+        Example:
+            result = client.catalogs.items.create_many(
+                "restaurants", items=[{"id": "restaurant1"}]
+            )
 
         Args:
             catalog_name: The name of the catalog.
@@ -219,6 +239,11 @@ class CatalogsItems(CatalogItemsBulk, Resource):
         `items-too-large`, `invalid-ids`, `invalid-fields`, `invalid-keys-in-value-object`,
         `too-deep-nesting-in-value-object`, `request-includes-too-many-items`, `unable-to-coerce-value`.
 
+        Example:
+            result = client.catalogs.items.replace_many(
+                "restaurants", items=[{"id": "restaurant1"}]
+            )
+
         Args:
             catalog_name: The name of the catalog.
             items: The items. No two of them have the same identifier. At most 50 items.
@@ -271,6 +296,10 @@ class CatalogsItems(CatalogItemsBulk, Resource):
 
         Returns a paginator: iterate over it with `for` to get every item, or over its `pages()`.
 
+        Example:
+            for item in client.catalogs.items.list("restaurants"):
+                print(item)
+
         Args:
             catalog_name: The name of the catalog.
             cursor: The page to return, from the header `Link` of another page. If omitted, the first page is
@@ -320,6 +349,9 @@ class CatalogsItems(CatalogItemsBulk, Resource):
 
         Error ids: `arbitrary-error`, `catalog-not-found`, `item-not-found`.
 
+        Example:
+            result = client.catalogs.items.delete("restaurants", "restaurant1")
+
         Args:
             catalog_name: The name of the catalog.
             item_id: The identifier of the item. At most 250 characters; pattern `^[A-Za-z0-9_-]+$`.
@@ -364,6 +396,9 @@ class CatalogsItems(CatalogItemsBulk, Resource):
         Returns an item of a catalog, in a list with one element. Needs the permission `catalogs.get_item`.
 
         Error ids: `catalog-not-found`, `item-not-found`.
+
+        Example:
+            result = client.catalogs.items.get("restaurants", "restaurant1")
 
         Args:
             catalog_name: The name of the catalog.
@@ -415,6 +450,25 @@ class CatalogsItems(CatalogItemsBulk, Resource):
         `ids-too-large`, `invalid-ids`, `invalid-fields`, `invalid-keys-in-value-object`, `item-not-found`,
         `item-array-invalid`, `items-too-large`, `request-includes-too-many-items`,
         `too-deep-nesting-in-value-object`, `unable-to-coerce-value`.
+
+        Example:
+            result = client.catalogs.items.update(
+                "restaurants",
+                "restaurant1",
+                items=[
+                    {
+                        "Name": "Restaurant",
+                        "Loyalty_Program": False,
+                        "Location": [-73.988103, 40.779109],
+                        "Preferences": {"favorite_brand": "Nike", "shirt_size": "L"},
+                        "Top_Dishes": {
+                            "$add": ["Biscuits", "Coleslaw"],
+                            "$remove": ["French Fries"],
+                        },
+                        "Open_Time": "2021-09-03T09:03:19.967+00:00",
+                    }
+                ],
+            )
 
         Args:
             catalog_name: The name of the catalog.
@@ -472,6 +526,24 @@ class CatalogsItems(CatalogItemsBulk, Resource):
         `item-array-invalid`, `items-too-large`, `request-includes-too-many-items`,
         `too-deep-nesting-in-value-object`, `unable-to-coerce-value`.
 
+        Example:
+            result = client.catalogs.items.create(
+                "restaurants",
+                "restaurant9",
+                items=[
+                    {
+                        "Name": "Restaurant1",
+                        "City": "New York",
+                        "Cuisine": "American",
+                        "Rating": 5,
+                        "Loyalty_Program": True,
+                        "Location": {"Latitude": 33.6112, "Longitude": -117.8711},
+                        "Top_Dishes": ["Hamburger", "Deluxe Cheeseburger"],
+                        "Created_At": "2022-11-01T09:03:19.967+00:00",
+                    }
+                ],
+            )
+
         Args:
             catalog_name: The name of the catalog.
             item_id: The identifier of the item. At most 250 characters; pattern `^[A-Za-z0-9_-]+$`.
@@ -528,6 +600,22 @@ class CatalogsItems(CatalogItemsBulk, Resource):
         `ids-too-large`, `invalid-ids`, `invalid-fields`, `invalid-keys-in-value-object`, `item-already-exists`,
         `item-array-invalid`, `items-too-large`, `request-includes-too-many-items`,
         `too-deep-nesting-in-value-object`, `unable-to-coerce-value`.
+
+        Example:
+            result = client.catalogs.items.replace(
+                "restaurants",
+                "restaurant1",
+                items=[
+                    {
+                        "Name": "Restaurant",
+                        "Loyalty_Program": False,
+                        "Location": [-73.988103, 40.779109],
+                        "Preferences": {"favorite_brand": "Nike", "shirt_size": "L"},
+                        "Top_Dishes": ["Hamburger", "Deluxe Cheeseburger"],
+                        "Open_Time": "2021-09-03T09:03:19.967+00:00",
+                    }
+                ],
+            )
 
         Args:
             catalog_name: The name of the catalog.
@@ -609,6 +697,16 @@ class AsyncCatalogsItems(AsyncCatalogItemsBulk, AsyncResource):
         Error ids: `catalog-not-found`, `ids-too-large`, `ids-not-unique`, `ids-not-strings`, `items-missing-ids`,
         `invalid-ids`, `request-includes-too-many-items`.
 
+        Example:
+            result = await client.catalogs.items.delete_many(
+                "restaurants",
+                items=[
+                    {"id": "restaurant1"},
+                    {"id": "restaurant2"},
+                    {"id": "restaurant3"},
+                ],
+            )
+
         Args:
             catalog_name: The name of the catalog.
             items: The items. No two of them have the same identifier. At most 50 items.
@@ -663,6 +761,11 @@ class AsyncCatalogsItems(AsyncCatalogItemsBulk, AsyncResource):
         `items-too-large`, `request-includes-too-many-items`, `too-deep-nesting-in-value-object`,
         `unable-to-coerce-value`.
 
+        Example:
+            result = await client.catalogs.items.update_many(
+                "restaurants", items=[{"id": "restaurant1"}]
+            )
+
         Args:
             catalog_name: The name of the catalog.
             items: The items. No two of them have the same identifier. At most 50 items.
@@ -715,6 +818,11 @@ class AsyncCatalogsItems(AsyncCatalogItemsBulk, AsyncResource):
         `invalid-fields`, `invalid-keys-in-value-object`, `item-array-invalid`, `items-missing-ids`,
         `items-too-large`, `request-includes-too-many-items`, `too-deep-nesting-in-value-object`,
         `unable-to-coerce-value`.
+
+        Example:
+            result = await client.catalogs.items.create_many(
+                "restaurants", items=[{"id": "restaurant1"}]
+            )
 
         Args:
             catalog_name: The name of the catalog.
@@ -770,6 +878,11 @@ class AsyncCatalogsItems(AsyncCatalogItemsBulk, AsyncResource):
         `items-too-large`, `invalid-ids`, `invalid-fields`, `invalid-keys-in-value-object`,
         `too-deep-nesting-in-value-object`, `request-includes-too-many-items`, `unable-to-coerce-value`.
 
+        Example:
+            result = await client.catalogs.items.replace_many(
+                "restaurants", items=[{"id": "restaurant1"}]
+            )
+
         Args:
             catalog_name: The name of the catalog.
             items: The items. No two of them have the same identifier. At most 50 items.
@@ -822,6 +935,10 @@ class AsyncCatalogsItems(AsyncCatalogItemsBulk, AsyncResource):
 
         Returns a paginator: iterate over it with `async for` to get every item, or over its `pages()`.
 
+        Example:
+            async for item in client.catalogs.items.list("restaurants"):
+                print(item)
+
         Args:
             catalog_name: The name of the catalog.
             cursor: The page to return, from the header `Link` of another page. If omitted, the first page is
@@ -871,6 +988,9 @@ class AsyncCatalogsItems(AsyncCatalogItemsBulk, AsyncResource):
 
         Error ids: `arbitrary-error`, `catalog-not-found`, `item-not-found`.
 
+        Example:
+            result = await client.catalogs.items.delete("restaurants", "restaurant1")
+
         Args:
             catalog_name: The name of the catalog.
             item_id: The identifier of the item. At most 250 characters; pattern `^[A-Za-z0-9_-]+$`.
@@ -915,6 +1035,9 @@ class AsyncCatalogsItems(AsyncCatalogItemsBulk, AsyncResource):
         Returns an item of a catalog, in a list with one element. Needs the permission `catalogs.get_item`.
 
         Error ids: `catalog-not-found`, `item-not-found`.
+
+        Example:
+            result = await client.catalogs.items.get("restaurants", "restaurant1")
 
         Args:
             catalog_name: The name of the catalog.
@@ -966,6 +1089,25 @@ class AsyncCatalogsItems(AsyncCatalogItemsBulk, AsyncResource):
         `ids-too-large`, `invalid-ids`, `invalid-fields`, `invalid-keys-in-value-object`, `item-not-found`,
         `item-array-invalid`, `items-too-large`, `request-includes-too-many-items`,
         `too-deep-nesting-in-value-object`, `unable-to-coerce-value`.
+
+        Example:
+            result = await client.catalogs.items.update(
+                "restaurants",
+                "restaurant1",
+                items=[
+                    {
+                        "Name": "Restaurant",
+                        "Loyalty_Program": False,
+                        "Location": [-73.988103, 40.779109],
+                        "Preferences": {"favorite_brand": "Nike", "shirt_size": "L"},
+                        "Top_Dishes": {
+                            "$add": ["Biscuits", "Coleslaw"],
+                            "$remove": ["French Fries"],
+                        },
+                        "Open_Time": "2021-09-03T09:03:19.967+00:00",
+                    }
+                ],
+            )
 
         Args:
             catalog_name: The name of the catalog.
@@ -1023,6 +1165,24 @@ class AsyncCatalogsItems(AsyncCatalogItemsBulk, AsyncResource):
         `item-array-invalid`, `items-too-large`, `request-includes-too-many-items`,
         `too-deep-nesting-in-value-object`, `unable-to-coerce-value`.
 
+        Example:
+            result = await client.catalogs.items.create(
+                "restaurants",
+                "restaurant9",
+                items=[
+                    {
+                        "Name": "Restaurant1",
+                        "City": "New York",
+                        "Cuisine": "American",
+                        "Rating": 5,
+                        "Loyalty_Program": True,
+                        "Location": {"Latitude": 33.6112, "Longitude": -117.8711},
+                        "Top_Dishes": ["Hamburger", "Deluxe Cheeseburger"],
+                        "Created_At": "2022-11-01T09:03:19.967+00:00",
+                    }
+                ],
+            )
+
         Args:
             catalog_name: The name of the catalog.
             item_id: The identifier of the item. At most 250 characters; pattern `^[A-Za-z0-9_-]+$`.
@@ -1079,6 +1239,22 @@ class AsyncCatalogsItems(AsyncCatalogItemsBulk, AsyncResource):
         `ids-too-large`, `invalid-ids`, `invalid-fields`, `invalid-keys-in-value-object`, `item-already-exists`,
         `item-array-invalid`, `items-too-large`, `request-includes-too-many-items`,
         `too-deep-nesting-in-value-object`, `unable-to-coerce-value`.
+
+        Example:
+            result = await client.catalogs.items.replace(
+                "restaurants",
+                "restaurant1",
+                items=[
+                    {
+                        "Name": "Restaurant",
+                        "Loyalty_Program": False,
+                        "Location": [-73.988103, 40.779109],
+                        "Preferences": {"favorite_brand": "Nike", "shirt_size": "L"},
+                        "Top_Dishes": ["Hamburger", "Deluxe Cheeseburger"],
+                        "Open_Time": "2021-09-03T09:03:19.967+00:00",
+                    }
+                ],
+            )
 
         Args:
             catalog_name: The name of the catalog.

@@ -53,6 +53,23 @@ class CatalogsSelections(Resource):
         `selection-invalid-results-limit`, `invalid-sorting`, `invalid-sort-field`, `invalid-sort-order`,
         `selection-contains-too-many-arrays`.
 
+        Example:
+            result = client.catalogs.selections.create(
+                "restaurants",
+                selection={
+                    "name": "favorite-restaurants",
+                    "external_id": "user1",
+                    "description": "Favorite restaurants in NYC",
+                    "filters": [
+                        {"field": "City", "operator": "equals", "value": "NYC"},
+                        {"field": "Rating", "operator": "greater than", "value": 7},
+                    ],
+                    "results_limit": 10,
+                    "sort_field": "Rating",
+                    "sort_order": "desc",
+                },
+            )
+
         Args:
             catalog_name: The name of the catalog.
             selection: The selection.
@@ -102,6 +119,9 @@ class CatalogsSelections(Resource):
         `catalogs.delete_selection`.
 
         Error ids: `catalog-not-found`, `invalid-selection`.
+
+        Example:
+            result = client.catalogs.selections.delete("restaurants", "favorites")
 
         Args:
             catalog_name: The name of the catalog.
@@ -172,6 +192,23 @@ class AsyncCatalogsSelections(AsyncResource):
         `selection-invalid-results-limit`, `invalid-sorting`, `invalid-sort-field`, `invalid-sort-order`,
         `selection-contains-too-many-arrays`.
 
+        Example:
+            result = await client.catalogs.selections.create(
+                "restaurants",
+                selection={
+                    "name": "favorite-restaurants",
+                    "external_id": "user1",
+                    "description": "Favorite restaurants in NYC",
+                    "filters": [
+                        {"field": "City", "operator": "equals", "value": "NYC"},
+                        {"field": "Rating", "operator": "greater than", "value": 7},
+                    ],
+                    "results_limit": 10,
+                    "sort_field": "Rating",
+                    "sort_order": "desc",
+                },
+            )
+
         Args:
             catalog_name: The name of the catalog.
             selection: The selection.
@@ -221,6 +258,9 @@ class AsyncCatalogsSelections(AsyncResource):
         `catalogs.delete_selection`.
 
         Error ids: `catalog-not-found`, `invalid-selection`.
+
+        Example:
+            result = await client.catalogs.selections.delete("restaurants", "favorites")
 
         Args:
             catalog_name: The name of the catalog.

@@ -48,6 +48,10 @@ class Cdi(Resource):
 
         Returns a paginator: iterate over it with `for` to get every item, or over its `pages()`.
 
+        Example:
+            for item in client.cdi.list_integrations():
+                print(item)
+
         Args:
             cursor: The page to return, from the header `Link` of another page. If omitted, the first page is
                 returned.
@@ -93,6 +97,12 @@ class Cdi(Resource):
         next page by a cursor. Needs the permission `cdi.integration_job_status`.
 
         Returns a paginator: iterate over it with `for` to get every item, or over its `pages()`.
+
+        Example:
+            for item in client.cdi.list_job_sync_status(
+                "5eed000e-0000-4000-8000-000000000001\"
+            ):
+                print(item)
 
         Args:
             integration_id: The identifier of the integration, from the list of integrations or from the dashboard:
@@ -140,6 +150,9 @@ class Cdi(Resource):
 
         Starts a sync of an integration, which runs asynchronously. While a sync of the integration is running, the
         response is 429. Needs the permission `cdi.integration_sync`.
+
+        Example:
+            result = client.cdi.trigger_sync("5eed000e-0000-4000-8000-000000000001")
 
         Args:
             integration_id: The identifier of the integration, from the list of integrations or from the dashboard:
@@ -205,6 +218,10 @@ class AsyncCdi(AsyncResource):
 
         Returns a paginator: iterate over it with `async for` to get every item, or over its `pages()`.
 
+        Example:
+            async for item in client.cdi.list_integrations():
+                print(item)
+
         Args:
             cursor: The page to return, from the header `Link` of another page. If omitted, the first page is
                 returned.
@@ -250,6 +267,12 @@ class AsyncCdi(AsyncResource):
         next page by a cursor. Needs the permission `cdi.integration_job_status`.
 
         Returns a paginator: iterate over it with `async for` to get every item, or over its `pages()`.
+
+        Example:
+            async for item in client.cdi.list_job_sync_status(
+                "5eed000e-0000-4000-8000-000000000001\"
+            ):
+                print(item)
 
         Args:
             integration_id: The identifier of the integration, from the list of integrations or from the dashboard:
@@ -297,6 +320,11 @@ class AsyncCdi(AsyncResource):
 
         Starts a sync of an integration, which runs asynchronously. While a sync of the integration is running, the
         response is 429. Needs the permission `cdi.integration_sync`.
+
+        Example:
+            result = await client.cdi.trigger_sync(
+                "5eed000e-0000-4000-8000-000000000001\"
+            )
 
         Args:
             integration_id: The identifier of the integration, from the list of integrations or from the dashboard:

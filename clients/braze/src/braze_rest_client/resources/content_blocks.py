@@ -63,6 +63,11 @@ class ContentBlocks(Resource):
         new, so a request that is sent twice is rejected the second time. Needs the permission
         `content_blocks.create`.
 
+        Example:
+            result = client.content_blocks.create(
+                name="content_block", content="HTML content within block\"
+            )
+
         Args:
             name: The name, which must be new. It has fewer than 100 characters, all of them letters, digits, dashes
                 or underscores. 1 to 99 characters; pattern `^[A-Za-z0-9_-]+$`.
@@ -117,6 +122,11 @@ class ContentBlocks(Resource):
 
         Returns a Content Block with its content, and on request the messages that include it. Needs the permission
         `content_blocks.info`.
+
+        Example:
+            result = client.content_blocks.get(
+                content_block_id="5eed000a-0000-4000-8000-000000000001\"
+            )
 
         Args:
             content_block_id: The identifier of the Content Block, from the list of Content Blocks or the page of API
@@ -173,6 +183,10 @@ class ContentBlocks(Resource):
 
         Returns a paginator: iterate over it with `for` to get every item, or over its `pages()`.
 
+        Example:
+            for item in client.content_blocks.list():
+                print(item)
+
         Args:
             modified_after: Only Content Blocks that were changed at or after this time; not later than
                 `modified_before`.
@@ -227,6 +241,13 @@ class ContentBlocks(Resource):
 
         Changes the fields of a Content Block that the request has. An active Content Block keeps its name and cannot
         become a draft again: create a new one instead. Needs the permission `content_blocks.update`.
+
+        Example:
+            result = client.content_blocks.update(
+                content_block_id="5eed000a-0000-4000-8000-000000000001",
+                name="footer",
+                content="Hello",
+            )
 
         Args:
             content_block_id: The identifier of the Content Block.
@@ -315,6 +336,11 @@ class AsyncContentBlocks(AsyncResource):
         new, so a request that is sent twice is rejected the second time. Needs the permission
         `content_blocks.create`.
 
+        Example:
+            result = await client.content_blocks.create(
+                name="content_block", content="HTML content within block\"
+            )
+
         Args:
             name: The name, which must be new. It has fewer than 100 characters, all of them letters, digits, dashes
                 or underscores. 1 to 99 characters; pattern `^[A-Za-z0-9_-]+$`.
@@ -369,6 +395,11 @@ class AsyncContentBlocks(AsyncResource):
 
         Returns a Content Block with its content, and on request the messages that include it. Needs the permission
         `content_blocks.info`.
+
+        Example:
+            result = await client.content_blocks.get(
+                content_block_id="5eed000a-0000-4000-8000-000000000001\"
+            )
 
         Args:
             content_block_id: The identifier of the Content Block, from the list of Content Blocks or the page of API
@@ -425,6 +456,10 @@ class AsyncContentBlocks(AsyncResource):
 
         Returns a paginator: iterate over it with `async for` to get every item, or over its `pages()`.
 
+        Example:
+            async for item in client.content_blocks.list():
+                print(item)
+
         Args:
             modified_after: Only Content Blocks that were changed at or after this time; not later than
                 `modified_before`.
@@ -479,6 +514,13 @@ class AsyncContentBlocks(AsyncResource):
 
         Changes the fields of a Content Block that the request has. An active Content Block keeps its name and cannot
         become a draft again: create a new one instead. Needs the permission `content_blocks.update`.
+
+        Example:
+            result = await client.content_blocks.update(
+                content_block_id="5eed000a-0000-4000-8000-000000000001",
+                name="footer",
+                content="Hello",
+            )
 
         Args:
             content_block_id: The identifier of the Content Block.

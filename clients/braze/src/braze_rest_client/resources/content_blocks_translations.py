@@ -44,6 +44,11 @@ class ContentBlocksTranslations(Resource):
         Returns the translations of a Content Block, by locale. In early access: ask your account manager at the
         vendor. Needs the permission `content_blocks.translations.get`.
 
+        Example:
+            result = client.content_blocks.translations.list(
+                content_block_id="5eed000a-0000-4000-8000-000000000001\"
+            )
+
         Args:
             content_block_id: The identifier of the Content Block.
             locale_id: The UUID of a locale to filter the response, from `locale.uuid` of a translation.
@@ -90,6 +95,13 @@ class ContentBlocksTranslations(Resource):
 
         Changes translations of a Content Block in one locale. Needs the permission
         `content_blocks.translations.update`.
+
+        Example:
+            result = client.content_blocks.translations.update(
+                content_block_id="5eed000a-0000-4000-8000-000000000001",
+                locale_id="5eed0009-0000-4000-8000-000000000001",
+                translation_map={"id_3": "Ein Absatz ohne Formatierung"},
+            )
 
         Args:
             content_block_id: The identifier of the Content Block.
@@ -139,6 +151,11 @@ class ContentBlocksTranslations(Resource):
 
         Returns the default texts inside the translation tags of a Content Block. Needs the permission
         `content_blocks.translations.get`.
+
+        Example:
+            result = client.content_blocks.translations.get_source(
+                content_block_id="5eed000a-0000-4000-8000-000000000001\"
+            )
 
         Args:
             content_block_id: The identifier of the Content Block.
@@ -205,6 +222,11 @@ class AsyncContentBlocksTranslations(AsyncResource):
         Returns the translations of a Content Block, by locale. In early access: ask your account manager at the
         vendor. Needs the permission `content_blocks.translations.get`.
 
+        Example:
+            result = await client.content_blocks.translations.list(
+                content_block_id="5eed000a-0000-4000-8000-000000000001\"
+            )
+
         Args:
             content_block_id: The identifier of the Content Block.
             locale_id: The UUID of a locale to filter the response, from `locale.uuid` of a translation.
@@ -251,6 +273,13 @@ class AsyncContentBlocksTranslations(AsyncResource):
 
         Changes translations of a Content Block in one locale. Needs the permission
         `content_blocks.translations.update`.
+
+        Example:
+            result = await client.content_blocks.translations.update(
+                content_block_id="5eed000a-0000-4000-8000-000000000001",
+                locale_id="5eed0009-0000-4000-8000-000000000001",
+                translation_map={"id_3": "Ein Absatz ohne Formatierung"},
+            )
 
         Args:
             content_block_id: The identifier of the Content Block.
@@ -300,6 +329,11 @@ class AsyncContentBlocksTranslations(AsyncResource):
 
         Returns the default texts inside the translation tags of a Content Block. Needs the permission
         `content_blocks.translations.get`.
+
+        Example:
+            result = await client.content_blocks.translations.get_source(
+                content_block_id="5eed000a-0000-4000-8000-000000000001\"
+            )
 
         Args:
             content_block_id: The identifier of the Content Block.

@@ -47,6 +47,10 @@ class CustomAttributes(Resource):
 
         Returns a paginator: iterate over it with `for` to get every item, or over its `pages()`.
 
+        Example:
+            for item in client.custom_attributes.list():
+                print(item)
+
         Args:
             cursor: Selects the page, from the `Link` header of the page before. Without it, the first page is
                 returned.
@@ -110,6 +114,10 @@ class AsyncCustomAttributes(AsyncResource):
         Needs the permission `custom_attributes.get`.
 
         Returns a paginator: iterate over it with `async for` to get every item, or over its `pages()`.
+
+        Example:
+            async for item in client.custom_attributes.list():
+                print(item)
 
         Args:
             cursor: Selects the page, from the `Link` header of the page before. Without it, the first page is

@@ -64,6 +64,12 @@ class Email(EmailBulk, Resource):
 
         Returns a paginator: iterate over it with `for` to get every item, or over its `pages()`.
 
+        Example:
+            for item in client.email.list_hard_bounces(
+                end_date="2030-01-01", email="bounced@example.com\"
+            ):
+                print(item)
+
         Args:
             end_date: The last day, as YYYY-MM-DD, meaning midnight in UTC. Pattern `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`.
             start_date: The first day, as YYYY-MM-DD, from midnight in UTC. It must be before `end_date`. Needed
@@ -127,6 +133,12 @@ class Email(EmailBulk, Resource):
 
         Returns a paginator: iterate over it with `for` to get every item, or over its `pages()`.
 
+        Example:
+            for item in client.email.list_unsubscribes(
+                end_date="2030-01-01", email="unsubscribed@example.com\"
+            ):
+                print(item)
+
         Args:
             end_date: The last day, as YYYY-MM-DD, meaning midnight in UTC. Pattern `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`.
             start_date: The first day, as YYYY-MM-DD, from midnight in UTC. It must be before `end_date`. Needed
@@ -186,6 +198,11 @@ class Email(EmailBulk, Resource):
 
         Needs the permission `email.status`.
 
+        Example:
+            result = client.email.set_status(
+                email="example@example.com", subscription_state="subscribed\"
+            )
+
         Args:
             email: The address or addresses to change.
             subscription_state: The new state.
@@ -232,6 +249,9 @@ class Email(EmailBulk, Resource):
 
         Needs the permission `email.bounce.remove`.
 
+        Example:
+            result = client.email.remove_bounces(email="example@braze.com")
+
         Args:
             email: The address or addresses to remove.
             **options: Options for this call only; see `engagement_core.CallOptions`.
@@ -276,6 +296,9 @@ class Email(EmailBulk, Resource):
 
         Needs the permission `email.spam.remove`.
 
+        Example:
+            result = client.email.remove_spam(email="example@example.com")
+
         Args:
             email: The address or addresses to remove.
             **options: Options for this call only; see `engagement_core.CallOptions`.
@@ -319,6 +342,11 @@ class Email(EmailBulk, Resource):
         Unsubscribes up to 50 addresses from e-mail and marks them as hard-bounced.
 
         Needs the permission `email.blacklist`.
+
+        Example:
+            result = client.email.blocklist(
+                email=["blocklist_email1", "blocklist_email2"]
+            )
 
         Args:
             email: The address or addresses to block.
@@ -394,6 +422,12 @@ class AsyncEmail(AsyncEmailBulk, AsyncResource):
 
         Returns a paginator: iterate over it with `async for` to get every item, or over its `pages()`.
 
+        Example:
+            async for item in client.email.list_hard_bounces(
+                end_date="2030-01-01", email="bounced@example.com\"
+            ):
+                print(item)
+
         Args:
             end_date: The last day, as YYYY-MM-DD, meaning midnight in UTC. Pattern `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`.
             start_date: The first day, as YYYY-MM-DD, from midnight in UTC. It must be before `end_date`. Needed
@@ -457,6 +491,12 @@ class AsyncEmail(AsyncEmailBulk, AsyncResource):
 
         Returns a paginator: iterate over it with `async for` to get every item, or over its `pages()`.
 
+        Example:
+            async for item in client.email.list_unsubscribes(
+                end_date="2030-01-01", email="unsubscribed@example.com\"
+            ):
+                print(item)
+
         Args:
             end_date: The last day, as YYYY-MM-DD, meaning midnight in UTC. Pattern `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`.
             start_date: The first day, as YYYY-MM-DD, from midnight in UTC. It must be before `end_date`. Needed
@@ -516,6 +556,11 @@ class AsyncEmail(AsyncEmailBulk, AsyncResource):
 
         Needs the permission `email.status`.
 
+        Example:
+            result = await client.email.set_status(
+                email="example@example.com", subscription_state="subscribed\"
+            )
+
         Args:
             email: The address or addresses to change.
             subscription_state: The new state.
@@ -562,6 +607,9 @@ class AsyncEmail(AsyncEmailBulk, AsyncResource):
 
         Needs the permission `email.bounce.remove`.
 
+        Example:
+            result = await client.email.remove_bounces(email="example@braze.com")
+
         Args:
             email: The address or addresses to remove.
             **options: Options for this call only; see `engagement_core.CallOptions`.
@@ -606,6 +654,9 @@ class AsyncEmail(AsyncEmailBulk, AsyncResource):
 
         Needs the permission `email.spam.remove`.
 
+        Example:
+            result = await client.email.remove_spam(email="example@example.com")
+
         Args:
             email: The address or addresses to remove.
             **options: Options for this call only; see `engagement_core.CallOptions`.
@@ -649,6 +700,11 @@ class AsyncEmail(AsyncEmailBulk, AsyncResource):
         Unsubscribes up to 50 addresses from e-mail and marks them as hard-bounced.
 
         Needs the permission `email.blacklist`.
+
+        Example:
+            result = await client.email.blocklist(
+                email=["blocklist_email1", "blocklist_email2"]
+            )
 
         Args:
             email: The address or addresses to block.

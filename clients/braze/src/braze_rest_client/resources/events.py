@@ -50,6 +50,10 @@ class Events(Resource):
 
         Returns a paginator: iterate over it with `for` to get every item, or over its `pages()`.
 
+        Example:
+            for item in client.events.list():
+                print(item)
+
         Args:
             page: The page of the list to return; 0 is the first. Default 0.
             **options: Options for this call only; see `engagement_core.CallOptions`.
@@ -98,6 +102,9 @@ class Events(Resource):
         Returns how often a custom event occurred, by day or by hour.
 
         Needs the permission `events.data_series`.
+
+        Example:
+            result = client.events.data_series(event="event_name", length=24)
 
         Args:
             event: The name of the custom event.
@@ -153,6 +160,10 @@ class Events(Resource):
         Needs the permission `events.get`.
 
         Returns a paginator: iterate over it with `for` to get every item, or over its `pages()`.
+
+        Example:
+            for item in client.events.list_details():
+                print(item)
 
         Args:
             cursor: Selects the page, from the `Link` header of the page before. Without it, the first page is
@@ -220,6 +231,10 @@ class AsyncEvents(AsyncResource):
 
         Returns a paginator: iterate over it with `async for` to get every item, or over its `pages()`.
 
+        Example:
+            async for item in client.events.list():
+                print(item)
+
         Args:
             page: The page of the list to return; 0 is the first. Default 0.
             **options: Options for this call only; see `engagement_core.CallOptions`.
@@ -268,6 +283,9 @@ class AsyncEvents(AsyncResource):
         Returns how often a custom event occurred, by day or by hour.
 
         Needs the permission `events.data_series`.
+
+        Example:
+            result = await client.events.data_series(event="event_name", length=24)
 
         Args:
             event: The name of the custom event.
@@ -323,6 +341,10 @@ class AsyncEvents(AsyncResource):
         Needs the permission `events.get`.
 
         Returns a paginator: iterate over it with `async for` to get every item, or over its `pages()`.
+
+        Example:
+            async for item in client.events.list_details():
+                print(item)
 
         Args:
             cursor: Selects the page, from the `Link` header of the page before. Without it, the first page is

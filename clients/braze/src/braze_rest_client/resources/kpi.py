@@ -46,6 +46,9 @@ class Kpi(Resource):
 
         Needs the permission `kpi.new_users.data_series`.
 
+        Example:
+            result = client.kpi.new_users(length=14)
+
         Args:
             length: The maximum number of days before `ending_at` in the series. 1 to 100.
             ending_at: When the series ends. Defaults to the time of the request.
@@ -95,6 +98,9 @@ class Kpi(Resource):
         Returns the number of unique active users, by day.
 
         Needs the permission `kpi.dau.data_series`.
+
+        Example:
+            result = client.kpi.dau(length=14)
 
         Args:
             length: The maximum number of days before `ending_at` in the series. 1 to 100.
@@ -146,6 +152,9 @@ class Kpi(Resource):
 
         Needs the permission `kpi.mau.data_series`.
 
+        Example:
+            result = client.kpi.mau(length=14)
+
         Args:
             length: The maximum number of days before `ending_at` in the series. 1 to 100.
             ending_at: When the series ends. Defaults to the time of the request.
@@ -195,6 +204,9 @@ class Kpi(Resource):
         Returns the number of uninstalls, by day.
 
         Needs the permission `kpi.uninstalls.data_series`.
+
+        Example:
+            result = client.kpi.uninstalls(length=14)
 
         Args:
             length: The maximum number of days before `ending_at` in the series. 1 to 100.
@@ -266,6 +278,9 @@ class AsyncKpi(AsyncResource):
 
         Needs the permission `kpi.new_users.data_series`.
 
+        Example:
+            result = await client.kpi.new_users(length=14)
+
         Args:
             length: The maximum number of days before `ending_at` in the series. 1 to 100.
             ending_at: When the series ends. Defaults to the time of the request.
@@ -315,6 +330,9 @@ class AsyncKpi(AsyncResource):
         Returns the number of unique active users, by day.
 
         Needs the permission `kpi.dau.data_series`.
+
+        Example:
+            result = await client.kpi.dau(length=14)
 
         Args:
             length: The maximum number of days before `ending_at` in the series. 1 to 100.
@@ -366,6 +384,9 @@ class AsyncKpi(AsyncResource):
 
         Needs the permission `kpi.mau.data_series`.
 
+        Example:
+            result = await client.kpi.mau(length=14)
+
         Args:
             length: The maximum number of days before `ending_at` in the series. 1 to 100.
             ending_at: When the series ends. Defaults to the time of the request.
@@ -415,6 +436,9 @@ class AsyncKpi(AsyncResource):
         Returns the number of uninstalls, by day.
 
         Needs the permission `kpi.uninstalls.data_series`.
+
+        Example:
+            result = await client.kpi.uninstalls(length=14)
 
         Args:
             length: The maximum number of days before `ending_at` in the series. 1 to 100.

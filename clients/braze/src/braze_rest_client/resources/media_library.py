@@ -51,6 +51,11 @@ class MediaLibrary(Resource):
         `ASSET_UPLOAD_FAILED`, `INVALID_ASSET_URL`, `ZIP_UPLOAD_ERROR`, `ZIP_FILE_TOO_LARGE`,
         `ZIPPED_ENTITY_HAS_NO_NAME`, `ZIPPED_ENTITY_CANNOT_HAVE_NESTED_DIRECTORY` (all 400), `GENERIC_ERROR` (500).
 
+        Example:
+            result = client.media_library.create(
+                asset_file="iVBORw0KGgo=", name="Cat Graphic\"
+            )
+
         Args:
             asset_url: The public URL to download the asset from.
             asset_file: The binary data of the file. How it is encoded in JSON is not documented; prefer `asset_url`.
@@ -106,6 +111,11 @@ class MediaLibrary(Resource):
         Error codes: `ASSET_NOT_FOUND` (404), `INVALID_ASSET_URL`, `EXTENSION_MISMATCH`,
         `UNSUPPORTED_ASSET_TYPE_FOR_REPLACE`, `ASSET_SIZE_EXCEEDS_LIMIT`, `CORRUPT_FILE` (all 400), `GENERIC_ERROR`
         (500).
+
+        Example:
+            result = client.media_library.replace_file(
+                asset_id="5eed000f0000000000000001", asset_file="/9j/4AAQSkZJRg==\"
+            )
 
         Args:
             asset_id: The identifier of the asset.
@@ -183,6 +193,11 @@ class AsyncMediaLibrary(AsyncResource):
         `ASSET_UPLOAD_FAILED`, `INVALID_ASSET_URL`, `ZIP_UPLOAD_ERROR`, `ZIP_FILE_TOO_LARGE`,
         `ZIPPED_ENTITY_HAS_NO_NAME`, `ZIPPED_ENTITY_CANNOT_HAVE_NESTED_DIRECTORY` (all 400), `GENERIC_ERROR` (500).
 
+        Example:
+            result = await client.media_library.create(
+                asset_file="iVBORw0KGgo=", name="Cat Graphic\"
+            )
+
         Args:
             asset_url: The public URL to download the asset from.
             asset_file: The binary data of the file. How it is encoded in JSON is not documented; prefer `asset_url`.
@@ -238,6 +253,11 @@ class AsyncMediaLibrary(AsyncResource):
         Error codes: `ASSET_NOT_FOUND` (404), `INVALID_ASSET_URL`, `EXTENSION_MISMATCH`,
         `UNSUPPORTED_ASSET_TYPE_FOR_REPLACE`, `ASSET_SIZE_EXCEEDS_LIMIT`, `CORRUPT_FILE` (all 400), `GENERIC_ERROR`
         (500).
+
+        Example:
+            result = await client.media_library.replace_file(
+                asset_id="5eed000f0000000000000001", asset_file="/9j/4AAQSkZJRg==\"
+            )
 
         Args:
             asset_id: The identifier of the asset.

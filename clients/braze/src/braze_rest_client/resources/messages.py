@@ -74,6 +74,26 @@ class Messages(Resource):
         Requests to a segment or an audience have a limit of 250 a minute, and of 10 a minute for the same audience;
         others count towards the default limit.
 
+        Example:
+            result = client.messages.send(
+                external_user_ids=["recipient_user_id"],
+                messages={
+                    "email": {
+                        "app_id": "5eed0001-0000-4000-8000-000000000001",
+                        "from": "mail <mail@e.company.com>",
+                        "subject": "Basis auth attachment test",
+                        "body": "my attachment test",
+                        "attachments": [
+                            {
+                                "file_name": "checkout_receipt.pdf",
+                                "url": "https://fileserver.company.com/user123-checkout_receipt.pdf",
+                                "basic_auth_credential": "company_basic_auth_credential_name",
+                            }
+                        ],
+                    }
+                },
+            )
+
         Args:
             broadcast: Whether the messages go to the whole segment or audience. It must be true if no users are
                 named, and users are not allowed if it is. Default false.
@@ -137,6 +157,11 @@ class Messages(Resource):
 
         Returns the campaigns and Canvases of the dashboard that are scheduled until a time, each with its next
         occurrence only. Needs the permission `messages.schedule_broadcasts`.
+
+        Example:
+            result = client.messages.list_scheduled_broadcasts(
+                end_time="2018-09-01T00:00:00-04:00\"
+            )
 
         Args:
             end_time: The end of the range, in ISO 8601, read as midnight in UTC.
@@ -222,6 +247,26 @@ class AsyncMessages(AsyncResource):
         Requests to a segment or an audience have a limit of 250 a minute, and of 10 a minute for the same audience;
         others count towards the default limit.
 
+        Example:
+            result = await client.messages.send(
+                external_user_ids=["recipient_user_id"],
+                messages={
+                    "email": {
+                        "app_id": "5eed0001-0000-4000-8000-000000000001",
+                        "from": "mail <mail@e.company.com>",
+                        "subject": "Basis auth attachment test",
+                        "body": "my attachment test",
+                        "attachments": [
+                            {
+                                "file_name": "checkout_receipt.pdf",
+                                "url": "https://fileserver.company.com/user123-checkout_receipt.pdf",
+                                "basic_auth_credential": "company_basic_auth_credential_name",
+                            }
+                        ],
+                    }
+                },
+            )
+
         Args:
             broadcast: Whether the messages go to the whole segment or audience. It must be true if no users are
                 named, and users are not allowed if it is. Default false.
@@ -285,6 +330,11 @@ class AsyncMessages(AsyncResource):
 
         Returns the campaigns and Canvases of the dashboard that are scheduled until a time, each with its next
         occurrence only. Needs the permission `messages.schedule_broadcasts`.
+
+        Example:
+            result = await client.messages.list_scheduled_broadcasts(
+                end_time="2018-09-01T00:00:00-04:00\"
+            )
 
         Args:
             end_time: The end of the range, in ISO 8601, read as midnight in UTC.

@@ -59,6 +59,22 @@ class MessagesLiveActivity(Resource):
         priority is 10, or 5 with `content-available`, unless the notification sets another. Needs the permission
         `messages.live_activity.start`.
 
+        Example:
+            result = client.messages.live_activity.start(
+                app_id="5eed0001-0000-4000-8000-000000000001",
+                activity_id="football-chiefs-bills-2024-01-21",
+                activity_attributes_type="FootballActivity",
+                activity_attributes={"team1Name": "Chiefs", "team2Name": "Bills"},
+                content_state={"teamOneScore": 0, "teamTwoScore": 0},
+                notification={
+                    "alert": {
+                        "body": "The game is starting!",
+                        "title": "Chiefs v. Bills",
+                    }
+                },
+                external_user_ids=["user-id1", "user-id2"],
+            )
+
         Args:
             app_id: The identifier of the app.
             activity_id: An identifier of your own, with which the Live Activity is updated and ended.
@@ -125,6 +141,13 @@ class MessagesLiveActivity(Resource):
         Changes what a Live Activity in an iOS app shows, or ends it. Apple's priority is 10, or 5 with
         `content-available`, unless the notification sets another. Needs the permission
         `messages.live_activity.update`.
+
+        Example:
+            result = client.messages.live_activity.update(
+                app_id="5eed0001-0000-4000-8000-000000000001",
+                activity_id="live-activity-1",
+                content_state={"teamOneScore": 2, "teamTwoScore": 4},
+            )
 
         Args:
             app_id: The identifier of the app.
@@ -210,6 +233,22 @@ class AsyncMessagesLiveActivity(AsyncResource):
         priority is 10, or 5 with `content-available`, unless the notification sets another. Needs the permission
         `messages.live_activity.start`.
 
+        Example:
+            result = await client.messages.live_activity.start(
+                app_id="5eed0001-0000-4000-8000-000000000001",
+                activity_id="football-chiefs-bills-2024-01-21",
+                activity_attributes_type="FootballActivity",
+                activity_attributes={"team1Name": "Chiefs", "team2Name": "Bills"},
+                content_state={"teamOneScore": 0, "teamTwoScore": 0},
+                notification={
+                    "alert": {
+                        "body": "The game is starting!",
+                        "title": "Chiefs v. Bills",
+                    }
+                },
+                external_user_ids=["user-id1", "user-id2"],
+            )
+
         Args:
             app_id: The identifier of the app.
             activity_id: An identifier of your own, with which the Live Activity is updated and ended.
@@ -276,6 +315,13 @@ class AsyncMessagesLiveActivity(AsyncResource):
         Changes what a Live Activity in an iOS app shows, or ends it. Apple's priority is 10, or 5 with
         `content-available`, unless the notification sets another. Needs the permission
         `messages.live_activity.update`.
+
+        Example:
+            result = await client.messages.live_activity.update(
+                app_id="5eed0001-0000-4000-8000-000000000001",
+                activity_id="live-activity-1",
+                content_state={"teamOneScore": 2, "teamTwoScore": 4},
+            )
 
         Args:
             app_id: The identifier of the app.

@@ -60,6 +60,40 @@ class MessagesSchedule(Resource):
         are kept in the message activity log once all are sent. The response has the identifier with which the
         schedule can be changed or cancelled. Needs the permission `messages.schedule.create`.
 
+        Example:
+            result = client.messages.schedule.create(
+                schedule={"time": "2030-02-20T13:14:47Z"},
+                external_user_ids=["user1", "user2"],
+                audience={
+                    "AND": [
+                        {
+                            "OR": [
+                                {
+                                    "custom_attribute": {
+                                        "custom_attribute_name": "eye_color",
+                                        "comparison": "exists",
+                                    }
+                                },
+                                {
+                                    "push_subscription_status": {
+                                        "comparison": "is",
+                                        "value": "opted_in",
+                                    }
+                                },
+                            ]
+                        },
+                        {
+                            "email_subscription_status": {
+                                "comparison": "is_not",
+                                "value": "unsubscribed",
+                            }
+                        },
+                    ]
+                },
+                segment_id="5eed0003-0000-4000-8000-000000000001",
+                messages={"android_push": {"alert": "Hello", "title": "A message"}},
+            )
+
         Args:
             schedule: When the messages are sent.
             broadcast: Whether the messages go to the whole segment or audience. It must be true if no users are
@@ -128,6 +162,12 @@ class MessagesSchedule(Resource):
 
         Replaces the whole schedule, the messages, or both. Needs the permission `messages.schedule.update`.
 
+        Example:
+            result = client.messages.schedule.update(
+                schedule_id="5eed0012-0000-4000-8000-000000000001",
+                schedule={"time": "2030-02-20T13:14:47Z"},
+            )
+
         Args:
             schedule_id: The identifier of the schedule.
             schedule: The schedule that replaces the previous one.
@@ -173,6 +213,11 @@ class MessagesSchedule(Resource):
         `POST /messages/schedule/delete`
 
         Cancels a schedule before its time. Needs the permission `messages.schedule.delete`.
+
+        Example:
+            result = client.messages.schedule.delete(
+                schedule_id="5eed0012-0000-4000-8000-000000000001\"
+            )
 
         Args:
             schedule_id: The identifier of the schedule.
@@ -247,6 +292,40 @@ class AsyncMessagesSchedule(AsyncResource):
         are kept in the message activity log once all are sent. The response has the identifier with which the
         schedule can be changed or cancelled. Needs the permission `messages.schedule.create`.
 
+        Example:
+            result = await client.messages.schedule.create(
+                schedule={"time": "2030-02-20T13:14:47Z"},
+                external_user_ids=["user1", "user2"],
+                audience={
+                    "AND": [
+                        {
+                            "OR": [
+                                {
+                                    "custom_attribute": {
+                                        "custom_attribute_name": "eye_color",
+                                        "comparison": "exists",
+                                    }
+                                },
+                                {
+                                    "push_subscription_status": {
+                                        "comparison": "is",
+                                        "value": "opted_in",
+                                    }
+                                },
+                            ]
+                        },
+                        {
+                            "email_subscription_status": {
+                                "comparison": "is_not",
+                                "value": "unsubscribed",
+                            }
+                        },
+                    ]
+                },
+                segment_id="5eed0003-0000-4000-8000-000000000001",
+                messages={"android_push": {"alert": "Hello", "title": "A message"}},
+            )
+
         Args:
             schedule: When the messages are sent.
             broadcast: Whether the messages go to the whole segment or audience. It must be true if no users are
@@ -315,6 +394,12 @@ class AsyncMessagesSchedule(AsyncResource):
 
         Replaces the whole schedule, the messages, or both. Needs the permission `messages.schedule.update`.
 
+        Example:
+            result = await client.messages.schedule.update(
+                schedule_id="5eed0012-0000-4000-8000-000000000001",
+                schedule={"time": "2030-02-20T13:14:47Z"},
+            )
+
         Args:
             schedule_id: The identifier of the schedule.
             schedule: The schedule that replaces the previous one.
@@ -360,6 +445,11 @@ class AsyncMessagesSchedule(AsyncResource):
         `POST /messages/schedule/delete`
 
         Cancels a schedule before its time. Needs the permission `messages.schedule.delete`.
+
+        Example:
+            result = await client.messages.schedule.delete(
+                schedule_id="5eed0012-0000-4000-8000-000000000001\"
+            )
 
         Args:
             schedule_id: The identifier of the schedule.

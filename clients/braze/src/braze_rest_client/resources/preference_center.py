@@ -52,6 +52,11 @@ class PreferenceCenter(Resource):
         made with the API or with the drag-and-drop editor only. The limit is fixed. Needs the permission
         `preference_center.user.get`.
 
+        Example:
+            result = client.preference_center.get_url(
+                "5eed000d-0000-4000-8000-000000000001", "user1\"
+            )
+
         Args:
             preferenceCenterExternalID: The identifier of the preference center, which other operations call
                 `preference_center_api_id`.
@@ -103,6 +108,9 @@ class PreferenceCenter(Resource):
         Returns the preference centers of the workspace, all at once and without their pages. Needs the permission
         `preference_center.list`.
 
+        Example:
+            result = client.preference_center.list()
+
         Args:
             **options: Options for this call only; see `engagement_core.CallOptions`.
 
@@ -139,6 +147,11 @@ class PreferenceCenter(Resource):
 
         Returns a preference center with its pages and the times of its creation and last change. Needs the
         permission `preference_center.get`.
+
+        Example:
+            result = client.preference_center.get(
+                "5eed000d-0000-4000-8000-000000000001\"
+            )
 
         Args:
             preferenceCenterExternalID: The identifier of the preference center, which other operations call
@@ -190,6 +203,16 @@ class PreferenceCenter(Resource):
 
         Replaces the pages of a preference center, and its title, state and options if the request has them. Needs
         the permission `preference_center.update`.
+
+        Example:
+            result = client.preference_center.update(
+                "5eed000d-0000-4000-8000-000000000001",
+                preference_center_page_html="HTML for preference center here",
+                confirmation_page_html="HTML here with a message to users here",
+                name="Example",
+                preference_center_title="Example Preference Center Title",
+                state="active",
+            )
 
         Args:
             preferenceCenterExternalID: The identifier of the preference center, which other operations call
@@ -257,6 +280,13 @@ class PreferenceCenter(Resource):
         Creates a preference center, the page on which users manage the messages they get by e-mail. The name cannot
         be changed afterwards. If the request is sent twice, there may be two preference centers. Needs the
         permission `preference_center.update`.
+
+        Example:
+            result = client.preference_center.create(
+                name="MyPreferenceCenter2022-09-22",
+                preference_center_page_html="HTML for preference center here",
+                confirmation_page_html="HTML here with a message to users here",
+            )
 
         Args:
             name: The name, of letters, digits, hyphens and underscores. It cannot be changed later. Pattern
@@ -343,6 +373,11 @@ class AsyncPreferenceCenter(AsyncResource):
         made with the API or with the drag-and-drop editor only. The limit is fixed. Needs the permission
         `preference_center.user.get`.
 
+        Example:
+            result = await client.preference_center.get_url(
+                "5eed000d-0000-4000-8000-000000000001", "user1\"
+            )
+
         Args:
             preferenceCenterExternalID: The identifier of the preference center, which other operations call
                 `preference_center_api_id`.
@@ -394,6 +429,9 @@ class AsyncPreferenceCenter(AsyncResource):
         Returns the preference centers of the workspace, all at once and without their pages. Needs the permission
         `preference_center.list`.
 
+        Example:
+            result = await client.preference_center.list()
+
         Args:
             **options: Options for this call only; see `engagement_core.CallOptions`.
 
@@ -430,6 +468,11 @@ class AsyncPreferenceCenter(AsyncResource):
 
         Returns a preference center with its pages and the times of its creation and last change. Needs the
         permission `preference_center.get`.
+
+        Example:
+            result = await client.preference_center.get(
+                "5eed000d-0000-4000-8000-000000000001\"
+            )
 
         Args:
             preferenceCenterExternalID: The identifier of the preference center, which other operations call
@@ -481,6 +524,16 @@ class AsyncPreferenceCenter(AsyncResource):
 
         Replaces the pages of a preference center, and its title, state and options if the request has them. Needs
         the permission `preference_center.update`.
+
+        Example:
+            result = await client.preference_center.update(
+                "5eed000d-0000-4000-8000-000000000001",
+                preference_center_page_html="HTML for preference center here",
+                confirmation_page_html="HTML here with a message to users here",
+                name="Example",
+                preference_center_title="Example Preference Center Title",
+                state="active",
+            )
 
         Args:
             preferenceCenterExternalID: The identifier of the preference center, which other operations call
@@ -548,6 +601,13 @@ class AsyncPreferenceCenter(AsyncResource):
         Creates a preference center, the page on which users manage the messages they get by e-mail. The name cannot
         be changed afterwards. If the request is sent twice, there may be two preference centers. Needs the
         permission `preference_center.update`.
+
+        Example:
+            result = await client.preference_center.create(
+                name="MyPreferenceCenter2022-09-22",
+                preference_center_page_html="HTML for preference center here",
+                confirmation_page_html="HTML here with a message to users here",
+            )
 
         Args:
             name: The name, of letters, digits, hyphens and underscores. It cannot be changed later. Pattern

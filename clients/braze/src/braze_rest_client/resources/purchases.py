@@ -50,6 +50,10 @@ class Purchases(Resource):
 
         Returns a paginator: iterate over it with `for` to get every item, or over its `pages()`.
 
+        Example:
+            for item in client.purchases.product_list():
+                print(item)
+
         Args:
             page: The page of the list to return.
             **options: Options for this call only; see `engagement_core.CallOptions`.
@@ -97,6 +101,9 @@ class Purchases(Resource):
         Returns the revenue, by day or by hour, from all products or from one.
 
         Needs the permission `purchases.revenue_series`.
+
+        Example:
+            result = client.purchases.revenue_series(length=24)
 
         Args:
             length: The maximum number of units (days or hours) before `ending_at` in the series. 1 to 100.
@@ -153,6 +160,9 @@ class Purchases(Resource):
         Returns the number of purchases, by day or by hour, of all products or of one.
 
         Needs the permission `purchases.quantity_series`.
+
+        Example:
+            result = client.purchases.quantity_series(length=24)
 
         Args:
             length: The maximum number of units (days or hours) before `ending_at` in the series. 1 to 100.
@@ -227,6 +237,10 @@ class AsyncPurchases(AsyncResource):
 
         Returns a paginator: iterate over it with `async for` to get every item, or over its `pages()`.
 
+        Example:
+            async for item in client.purchases.product_list():
+                print(item)
+
         Args:
             page: The page of the list to return.
             **options: Options for this call only; see `engagement_core.CallOptions`.
@@ -274,6 +288,9 @@ class AsyncPurchases(AsyncResource):
         Returns the revenue, by day or by hour, from all products or from one.
 
         Needs the permission `purchases.revenue_series`.
+
+        Example:
+            result = await client.purchases.revenue_series(length=24)
 
         Args:
             length: The maximum number of units (days or hours) before `ending_at` in the series. 1 to 100.
@@ -330,6 +347,9 @@ class AsyncPurchases(AsyncResource):
         Returns the number of purchases, by day or by hour, of all products or of one.
 
         Needs the permission `purchases.quantity_series`.
+
+        Example:
+            result = await client.purchases.quantity_series(length=24)
 
         Args:
             length: The maximum number of units (days or hours) before `ending_at` in the series. 1 to 100.

@@ -58,6 +58,14 @@ class ScimUsers(Resource):
         integration; a company with an integration of an identity provider (Okta, Entra ID) cannot use this
         operation.
 
+        Example:
+            result = client.scim.users.create(
+                schemas=["urn:ietf:params:scim:schemas:core:2.0:User"],
+                userName="new@test.com",
+                name={"givenName": "Test", "familyName": "User"},
+                department="finance",
+            )
+
         Args:
             schemas: The name of the SCIM 2.0 schema of a user.
             userName: The e-mail address.
@@ -114,6 +122,9 @@ class ScimUsers(Resource):
         integration; a company with an integration of an identity provider (Okta, Entra ID) cannot use this
         operation.
 
+        Example:
+            result = client.scim.users.search(filter='userName eq "user@test.com"')
+
         Args:
             filter: A SCIM filter of the form `userName eq "user@test.com"`, with the e-mail address in double
                 quotes. There is no other form: only `userName`, only `eq`.
@@ -159,6 +170,9 @@ class ScimUsers(Resource):
         integration; a company with an integration of an identity provider (Okta, Entra ID) cannot use this
         operation. A response with status 401 can mean that the token is a REST API key, that the origin is not the
         one of the integration, or that the IP address is not on its list.
+
+        Example:
+            result = client.scim.users.get("5eed0011-0000-4000-8000-000000000001")
 
         Args:
             id: The identifier of the user, from the creation or the search.
@@ -210,6 +224,25 @@ class ScimUsers(Resource):
         Needs a SCIM token, which is not a REST API key, and the service origin. Both belong to the custom SCIM
         integration; a company with an integration of an identity provider (Okta, Entra ID) cannot use this
         operation.
+
+        Example:
+            result = client.scim.users.update(
+                "5eed0011-0000-4000-8000-000000000001",
+                schemas=["urn:ietf:params:scim:schemas:core:2.0:User"],
+                name={"givenName": "Test", "familyName": "User"},
+                department="finance",
+                permissions={
+                    "appGroup": [
+                        {
+                            "appGroupName": "Test Workspace",
+                            "appGroupPermissions": [
+                                "basic_access",
+                                "send_campaigns_canvases",
+                            ],
+                        }
+                    ]
+                },
+            )
 
         Args:
             id: The identifier of the user, from the creation or the search.
@@ -266,6 +299,9 @@ class ScimUsers(Resource):
         Needs a SCIM token, which is not a REST API key, and the service origin. Both belong to the custom SCIM
         integration; a company with an integration of an identity provider (Okta, Entra ID) cannot use this
         operation.
+
+        Example:
+            result = client.scim.users.delete("5eed0011-0000-4000-8000-000000000001")
 
         Args:
             id: The identifier of the user, from the creation or the search.
@@ -339,6 +375,14 @@ class AsyncScimUsers(AsyncResource):
         integration; a company with an integration of an identity provider (Okta, Entra ID) cannot use this
         operation.
 
+        Example:
+            result = await client.scim.users.create(
+                schemas=["urn:ietf:params:scim:schemas:core:2.0:User"],
+                userName="new@test.com",
+                name={"givenName": "Test", "familyName": "User"},
+                department="finance",
+            )
+
         Args:
             schemas: The name of the SCIM 2.0 schema of a user.
             userName: The e-mail address.
@@ -395,6 +439,11 @@ class AsyncScimUsers(AsyncResource):
         integration; a company with an integration of an identity provider (Okta, Entra ID) cannot use this
         operation.
 
+        Example:
+            result = await client.scim.users.search(
+                filter='userName eq "user@test.com"'
+            )
+
         Args:
             filter: A SCIM filter of the form `userName eq "user@test.com"`, with the e-mail address in double
                 quotes. There is no other form: only `userName`, only `eq`.
@@ -440,6 +489,9 @@ class AsyncScimUsers(AsyncResource):
         integration; a company with an integration of an identity provider (Okta, Entra ID) cannot use this
         operation. A response with status 401 can mean that the token is a REST API key, that the origin is not the
         one of the integration, or that the IP address is not on its list.
+
+        Example:
+            result = await client.scim.users.get("5eed0011-0000-4000-8000-000000000001")
 
         Args:
             id: The identifier of the user, from the creation or the search.
@@ -491,6 +543,25 @@ class AsyncScimUsers(AsyncResource):
         Needs a SCIM token, which is not a REST API key, and the service origin. Both belong to the custom SCIM
         integration; a company with an integration of an identity provider (Okta, Entra ID) cannot use this
         operation.
+
+        Example:
+            result = await client.scim.users.update(
+                "5eed0011-0000-4000-8000-000000000001",
+                schemas=["urn:ietf:params:scim:schemas:core:2.0:User"],
+                name={"givenName": "Test", "familyName": "User"},
+                department="finance",
+                permissions={
+                    "appGroup": [
+                        {
+                            "appGroupName": "Test Workspace",
+                            "appGroupPermissions": [
+                                "basic_access",
+                                "send_campaigns_canvases",
+                            ],
+                        }
+                    ]
+                },
+            )
 
         Args:
             id: The identifier of the user, from the creation or the search.
@@ -547,6 +618,11 @@ class AsyncScimUsers(AsyncResource):
         Needs a SCIM token, which is not a REST API key, and the service origin. Both belong to the custom SCIM
         integration; a company with an integration of an identity provider (Okta, Entra ID) cannot use this
         operation.
+
+        Example:
+            result = await client.scim.users.delete(
+                "5eed0011-0000-4000-8000-000000000001\"
+            )
 
         Args:
             id: The identifier of the user, from the creation or the search.

@@ -46,6 +46,14 @@ class SdkAuthentication(Resource):
 
         Needs the permission `sdk_authentication.create`.
 
+        Example:
+            result = client.sdk_authentication.create(
+                app_id="5eed0001-0000-4000-8000-000000000001",
+                rsa_public_key_str="-----BEGIN PUBLIC KEY-----\\nMIIB\\n-----END PUBLIC KEY-----",
+                description="description",
+                make_primary=False,
+            )
+
         Args:
             app_id: The API identifier of the app.
             rsa_public_key_str: The RSA public key, in PEM. The vendor rejects anything else.
@@ -96,6 +104,11 @@ class SdkAuthentication(Resource):
 
         Needs the permission `sdk_authentication.keys`.
 
+        Example:
+            result = client.sdk_authentication.list(
+                app_id="5eed0001-0000-4000-8000-000000000001\"
+            )
+
         Args:
             app_id: The API identifier of the app.
             **options: Options for this call only; see `engagement_core.CallOptions`.
@@ -139,6 +152,12 @@ class SdkAuthentication(Resource):
         Makes a key the primary one of its app, and returns all keys of the app.
 
         Needs the permission `sdk_authentication.primary`.
+
+        Example:
+            result = client.sdk_authentication.set_primary(
+                app_id="5eed0001-0000-4000-8000-000000000001",
+                key_id="5eed0010-0000-4000-8000-000000000002",
+            )
 
         Args:
             app_id: The API identifier of the app.
@@ -186,6 +205,12 @@ class SdkAuthentication(Resource):
         Deletes a key of an app, and returns the others. The primary key cannot be deleted.
 
         Needs the permission `sdk_authentication.delete`.
+
+        Example:
+            result = client.sdk_authentication.delete(
+                app_id="5eed0001-0000-4000-8000-000000000001",
+                key_id="5eed0010-0000-4000-8000-000000000002",
+            )
 
         Args:
             app_id: The API identifier of the app.
@@ -256,6 +281,14 @@ class AsyncSdkAuthentication(AsyncResource):
 
         Needs the permission `sdk_authentication.create`.
 
+        Example:
+            result = await client.sdk_authentication.create(
+                app_id="5eed0001-0000-4000-8000-000000000001",
+                rsa_public_key_str="-----BEGIN PUBLIC KEY-----\\nMIIB\\n-----END PUBLIC KEY-----",
+                description="description",
+                make_primary=False,
+            )
+
         Args:
             app_id: The API identifier of the app.
             rsa_public_key_str: The RSA public key, in PEM. The vendor rejects anything else.
@@ -306,6 +339,11 @@ class AsyncSdkAuthentication(AsyncResource):
 
         Needs the permission `sdk_authentication.keys`.
 
+        Example:
+            result = await client.sdk_authentication.list(
+                app_id="5eed0001-0000-4000-8000-000000000001\"
+            )
+
         Args:
             app_id: The API identifier of the app.
             **options: Options for this call only; see `engagement_core.CallOptions`.
@@ -349,6 +387,12 @@ class AsyncSdkAuthentication(AsyncResource):
         Makes a key the primary one of its app, and returns all keys of the app.
 
         Needs the permission `sdk_authentication.primary`.
+
+        Example:
+            result = await client.sdk_authentication.set_primary(
+                app_id="5eed0001-0000-4000-8000-000000000001",
+                key_id="5eed0010-0000-4000-8000-000000000002",
+            )
 
         Args:
             app_id: The API identifier of the app.
@@ -396,6 +440,12 @@ class AsyncSdkAuthentication(AsyncResource):
         Deletes a key of an app, and returns the others. The primary key cannot be deleted.
 
         Needs the permission `sdk_authentication.delete`.
+
+        Example:
+            result = await client.sdk_authentication.delete(
+                app_id="5eed0001-0000-4000-8000-000000000001",
+                key_id="5eed0010-0000-4000-8000-000000000002",
+            )
 
         Args:
             app_id: The API identifier of the app.

@@ -52,6 +52,10 @@ class Segments(Resource):
 
         Returns a paginator: iterate over it with `for` to get every item, or over its `pages()`.
 
+        Example:
+            for item in client.segments.list():
+                print(item)
+
         Args:
             page: The page of the list to return; 0 is the first. Default 0.
             sort_direction: The order by time of creation, `asc` (the oldest first) or `desc` (the newest first).
@@ -97,6 +101,11 @@ class Segments(Resource):
         Returns the name, the dates, the descriptions, the tags and the teams of a segment.
 
         Needs the permission `segments.details`.
+
+        Example:
+            result = client.segments.details(
+                segment_id="5eed0003-0000-4000-8000-000000000001\"
+            )
 
         Args:
             segment_id: The API identifier of the segment, from the page of the API keys or from the list of
@@ -145,6 +154,11 @@ class Segments(Resource):
 
         Needs the permission `segments.data_series`.
 
+        Example:
+            result = client.segments.data_series(
+                segment_id="5eed0003-0000-4000-8000-000000000001", length=14
+            )
+
         Args:
             segment_id: The API identifier of the segment, from the page of the API keys or from the list of
                 segments.
@@ -192,6 +206,11 @@ class Segments(Resource):
         Cancels every running export of a segment.
 
         Needs the permission `segments.list`.
+
+        Example:
+            result = client.segments.cancel_exports(
+                segment_id="5eed0003-0000-4000-8000-000000000001\"
+            )
 
         Args:
             segment_id: The API identifier of the segment.
@@ -261,6 +280,10 @@ class AsyncSegments(AsyncResource):
 
         Returns a paginator: iterate over it with `async for` to get every item, or over its `pages()`.
 
+        Example:
+            async for item in client.segments.list():
+                print(item)
+
         Args:
             page: The page of the list to return; 0 is the first. Default 0.
             sort_direction: The order by time of creation, `asc` (the oldest first) or `desc` (the newest first).
@@ -306,6 +329,11 @@ class AsyncSegments(AsyncResource):
         Returns the name, the dates, the descriptions, the tags and the teams of a segment.
 
         Needs the permission `segments.details`.
+
+        Example:
+            result = await client.segments.details(
+                segment_id="5eed0003-0000-4000-8000-000000000001\"
+            )
 
         Args:
             segment_id: The API identifier of the segment, from the page of the API keys or from the list of
@@ -354,6 +382,11 @@ class AsyncSegments(AsyncResource):
 
         Needs the permission `segments.data_series`.
 
+        Example:
+            result = await client.segments.data_series(
+                segment_id="5eed0003-0000-4000-8000-000000000001", length=14
+            )
+
         Args:
             segment_id: The API identifier of the segment, from the page of the API keys or from the list of
                 segments.
@@ -401,6 +434,11 @@ class AsyncSegments(AsyncResource):
         Cancels every running export of a segment.
 
         Needs the permission `segments.list`.
+
+        Example:
+            result = await client.segments.cancel_exports(
+                segment_id="5eed0003-0000-4000-8000-000000000001\"
+            )
 
         Args:
             segment_id: The API identifier of the segment.

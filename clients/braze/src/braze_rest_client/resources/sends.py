@@ -49,6 +49,13 @@ class Sends(Resource):
 
         Needs the permission `sends.data_series`.
 
+        Example:
+            result = client.sends.data_series(
+                campaign_id="5eed0004-0000-4000-8000-000000000001",
+                send_id="example_send_id",
+                length=14,
+            )
+
         Args:
             campaign_id: The API identifier of the campaign, from the page of the API keys or the campaign's page
                 (for API campaigns) or from the list of campaigns.
@@ -98,6 +105,11 @@ class Sends(Resource):
 
         Creates an identifier under which the statistics of sends of a campaign are grouped. At most 100 a day for
         the workspace; each new pair of `send_id` and `campaign_id` counts. Needs the permission `sends.id.create`.
+
+        Example:
+            result = client.sends.create_id(
+                campaign_id="5eed0004-0000-4000-8000-000000000001\"
+            )
 
         Args:
             campaign_id: The identifier of the campaign.
@@ -169,6 +181,13 @@ class AsyncSends(AsyncResource):
 
         Needs the permission `sends.data_series`.
 
+        Example:
+            result = await client.sends.data_series(
+                campaign_id="5eed0004-0000-4000-8000-000000000001",
+                send_id="example_send_id",
+                length=14,
+            )
+
         Args:
             campaign_id: The API identifier of the campaign, from the page of the API keys or the campaign's page
                 (for API campaigns) or from the list of campaigns.
@@ -218,6 +237,11 @@ class AsyncSends(AsyncResource):
 
         Creates an identifier under which the statistics of sends of a campaign are grouped. At most 100 a day for
         the workspace; each new pair of `send_id` and `campaign_id` counts. Needs the permission `sends.id.create`.
+
+        Example:
+            result = await client.sends.create_id(
+                campaign_id="5eed0004-0000-4000-8000-000000000001\"
+            )
 
         Args:
             campaign_id: The identifier of the campaign.

@@ -48,6 +48,9 @@ class Sessions(Resource):
 
         Needs the permission `sessions.data_series`.
 
+        Example:
+            result = client.sessions.data_series(length=24)
+
         Args:
             length: The maximum number of units (days or hours) before `ending_at` in the series. 1 to 100.
             unit: The interval between the points of the series. Default "day".
@@ -119,6 +122,9 @@ class AsyncSessions(AsyncResource):
         Returns the number of sessions, by day or by hour, of the whole workspace, one app or one segment.
 
         Needs the permission `sessions.data_series`.
+
+        Example:
+            result = await client.sessions.data_series(length=24)
 
         Args:
             length: The maximum number of units (days or hours) before `ending_at` in the series. 1 to 100.

@@ -60,6 +60,12 @@ class Sms(SmsBulk, Resource):
 
         Returns a paginator: iterate over it with `for` to get every item, or over its `pages()`.
 
+        Example:
+            for item in client.sms.list_invalid_phone_numbers(
+                phone_numbers=["+12183095514"]
+            ):
+                print(item)
+
         Args:
             start_date: The first day, as YYYY-MM-DD, from midnight in UTC. It must be before `end_date`. Needed
                 unless `phone_numbers` is set. Pattern `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`.
@@ -116,6 +122,11 @@ class Sms(SmsBulk, Resource):
         Removes up to 50 phone numbers from Braze's list of invalid ones, so that they count as valid again.
 
         Needs the permission `sms.invalid_phone_numbers.remove`.
+
+        Example:
+            result = client.sms.remove_invalid_phone_numbers(
+                phone_numbers=["12183095514", "14255551212"]
+            )
 
         Args:
             phone_numbers: The phone numbers to remove, in E.164. At most 50 items.
@@ -191,6 +202,12 @@ class AsyncSms(AsyncSmsBulk, AsyncResource):
 
         Returns a paginator: iterate over it with `async for` to get every item, or over its `pages()`.
 
+        Example:
+            async for item in client.sms.list_invalid_phone_numbers(
+                phone_numbers=["+12183095514"]
+            ):
+                print(item)
+
         Args:
             start_date: The first day, as YYYY-MM-DD, from midnight in UTC. It must be before `end_date`. Needed
                 unless `phone_numbers` is set. Pattern `^[0-9]{4}-[0-9]{2}-[0-9]{2}$`.
@@ -247,6 +264,11 @@ class AsyncSms(AsyncSmsBulk, AsyncResource):
         Removes up to 50 phone numbers from Braze's list of invalid ones, so that they count as valid again.
 
         Needs the permission `sms.invalid_phone_numbers.remove`.
+
+        Example:
+            result = await client.sms.remove_invalid_phone_numbers(
+                phone_numbers=["12183095514", "14255551212"]
+            )
 
         Args:
             phone_numbers: The phone numbers to remove, in E.164. At most 50 items.

@@ -65,6 +65,12 @@ class Subscription(SubscriptionBulk, Resource):
 
         Needs the permission `subscription.status.get`.
 
+        Example:
+            result = client.subscription.get_status(
+                subscription_group_id="5eed0008-0000-4000-8000-000000000001",
+                external_id=["user1"],
+            )
+
         Args:
             subscription_group_id: The identifier of the subscription group.
             external_id: The customer's own identifiers of the users. 1 to 50 items.
@@ -121,6 +127,10 @@ class Subscription(SubscriptionBulk, Resource):
         Needs the permission `subscription.groups.get`.
 
         Returns a paginator: iterate over it with `for` to get every item, or over its `pages()`.
+
+        Example:
+            for item in client.subscription.list_user_groups(external_id=["user1"]):
+                print(item)
 
         Args:
             external_id: The customer's own identifiers of the users. 1 to 50 items.
@@ -185,6 +195,14 @@ class Subscription(SubscriptionBulk, Resource):
 
         Needs the permission `subscription.status.set`.
 
+        Example:
+            result = client.subscription.set_status(
+                subscription_group_id="5eed0008-0000-4000-8000-000000000002",
+                subscription_state="unsubscribed",
+                external_id="user1",
+                email=["example1@email.com", "example2@email.com"],
+            )
+
         Args:
             subscription_group_id: The identifier of the subscription group.
             subscription_state: The new state.
@@ -247,6 +265,22 @@ class Subscription(SubscriptionBulk, Resource):
         gets the state.
 
         Needs the permission `subscription.status.set`.
+
+        Example:
+            result = client.subscription.set_status_v2(
+                subscription_groups=[
+                    {
+                        "subscription_group_id": "5eed0008-0000-4000-8000-000000000001",
+                        "subscription_state": "subscribed",
+                        "external_ids": ["example-user", "example1@email.com"],
+                    },
+                    {
+                        "subscription_group_id": "5eed0008-0000-4000-8000-000000000001",
+                        "subscription_state": "subscribed",
+                        "external_ids": ["example-user", "example1@email.com"],
+                    },
+                ]
+            )
 
         Args:
             subscription_groups: The subscription groups.
@@ -322,6 +356,12 @@ class AsyncSubscription(AsyncSubscriptionBulk, AsyncResource):
 
         Needs the permission `subscription.status.get`.
 
+        Example:
+            result = await client.subscription.get_status(
+                subscription_group_id="5eed0008-0000-4000-8000-000000000001",
+                external_id=["user1"],
+            )
+
         Args:
             subscription_group_id: The identifier of the subscription group.
             external_id: The customer's own identifiers of the users. 1 to 50 items.
@@ -378,6 +418,12 @@ class AsyncSubscription(AsyncSubscriptionBulk, AsyncResource):
         Needs the permission `subscription.groups.get`.
 
         Returns a paginator: iterate over it with `async for` to get every item, or over its `pages()`.
+
+        Example:
+            async for item in client.subscription.list_user_groups(
+                external_id=["user1"]
+            ):
+                print(item)
 
         Args:
             external_id: The customer's own identifiers of the users. 1 to 50 items.
@@ -442,6 +488,14 @@ class AsyncSubscription(AsyncSubscriptionBulk, AsyncResource):
 
         Needs the permission `subscription.status.set`.
 
+        Example:
+            result = await client.subscription.set_status(
+                subscription_group_id="5eed0008-0000-4000-8000-000000000002",
+                subscription_state="unsubscribed",
+                external_id="user1",
+                email=["example1@email.com", "example2@email.com"],
+            )
+
         Args:
             subscription_group_id: The identifier of the subscription group.
             subscription_state: The new state.
@@ -504,6 +558,22 @@ class AsyncSubscription(AsyncSubscriptionBulk, AsyncResource):
         gets the state.
 
         Needs the permission `subscription.status.set`.
+
+        Example:
+            result = await client.subscription.set_status_v2(
+                subscription_groups=[
+                    {
+                        "subscription_group_id": "5eed0008-0000-4000-8000-000000000001",
+                        "subscription_state": "subscribed",
+                        "external_ids": ["example-user", "example1@email.com"],
+                    },
+                    {
+                        "subscription_group_id": "5eed0008-0000-4000-8000-000000000001",
+                        "subscription_state": "subscribed",
+                        "external_ids": ["example-user", "example1@email.com"],
+                    },
+                ]
+            )
 
         Args:
             subscription_groups: The subscription groups.

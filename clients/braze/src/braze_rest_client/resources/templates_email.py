@@ -64,6 +64,16 @@ class TemplatesEmail(Resource):
         Creates an e-mail template, which the dashboard then shows on the page Templates & Media. If the request is
         sent twice, there may be two templates. Needs the permission `templates.email.create`.
 
+        Example:
+            result = client.templates.email.create(
+                template_name="email_template_name",
+                subject="Welcome to my email template!",
+                body=(
+                    "This is the text within my email body and \"
+                    "https://www.braze.com/ here is a link to Braze.com.\"
+                ),
+            )
+
         Args:
             template_name: The name.
             subject: The subject line.
@@ -120,6 +130,11 @@ class TemplatesEmail(Resource):
         Returns an e-mail template with its texts; images are HTML in `body`. Templates of the drag-and-drop editor
         are not accepted. Needs the permission `templates.email.info`.
 
+        Example:
+            result = client.templates.email.get(
+                email_template_id="5eed000b-0000-4000-8000-000000000001\"
+            )
+
         Args:
             email_template_id: The identifier of the template.
             **options: Options for this call only; see `engagement_core.CallOptions`.
@@ -166,6 +181,10 @@ class TemplatesEmail(Resource):
         long lists with `limit` and `offset`. Needs the permission `templates.email.list`.
 
         Returns a paginator: iterate over it with `for` to get every item, or over its `pages()`.
+
+        Example:
+            for item in client.templates.email.list():
+                print(item)
 
         Args:
             modified_after: Only templates that were changed at or after this time.
@@ -222,6 +241,12 @@ class TemplatesEmail(Resource):
 
         Changes the fields of an e-mail template that the request has; at least one is needed besides the identifier.
         Needs the permission `templates.email.update`.
+
+        Example:
+            result = client.templates.email.update(
+                email_template_id="5eed000b-0000-4000-8000-000000000001",
+                template_name="Weekly Newsletter",
+            )
 
         Args:
             email_template_id: The identifier of the template, from its page in the dashboard or from its creation.
@@ -312,6 +337,16 @@ class AsyncTemplatesEmail(AsyncResource):
         Creates an e-mail template, which the dashboard then shows on the page Templates & Media. If the request is
         sent twice, there may be two templates. Needs the permission `templates.email.create`.
 
+        Example:
+            result = await client.templates.email.create(
+                template_name="email_template_name",
+                subject="Welcome to my email template!",
+                body=(
+                    "This is the text within my email body and \"
+                    "https://www.braze.com/ here is a link to Braze.com.\"
+                ),
+            )
+
         Args:
             template_name: The name.
             subject: The subject line.
@@ -368,6 +403,11 @@ class AsyncTemplatesEmail(AsyncResource):
         Returns an e-mail template with its texts; images are HTML in `body`. Templates of the drag-and-drop editor
         are not accepted. Needs the permission `templates.email.info`.
 
+        Example:
+            result = await client.templates.email.get(
+                email_template_id="5eed000b-0000-4000-8000-000000000001\"
+            )
+
         Args:
             email_template_id: The identifier of the template.
             **options: Options for this call only; see `engagement_core.CallOptions`.
@@ -414,6 +454,10 @@ class AsyncTemplatesEmail(AsyncResource):
         long lists with `limit` and `offset`. Needs the permission `templates.email.list`.
 
         Returns a paginator: iterate over it with `async for` to get every item, or over its `pages()`.
+
+        Example:
+            async for item in client.templates.email.list():
+                print(item)
 
         Args:
             modified_after: Only templates that were changed at or after this time.
@@ -470,6 +514,12 @@ class AsyncTemplatesEmail(AsyncResource):
 
         Changes the fields of an e-mail template that the request has; at least one is needed besides the identifier.
         Needs the permission `templates.email.update`.
+
+        Example:
+            result = await client.templates.email.update(
+                email_template_id="5eed000b-0000-4000-8000-000000000001",
+                template_name="Weekly Newsletter",
+            )
 
         Args:
             email_template_id: The identifier of the template, from its page in the dashboard or from its creation.

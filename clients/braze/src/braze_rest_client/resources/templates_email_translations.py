@@ -43,6 +43,11 @@ class TemplatesEmailTranslations(Resource):
         Returns the translations of an e-mail template in all its locales. The path ends with a slash. Needs the
         permission `templates.translations.get`.
 
+        Example:
+            result = client.templates.email.translations.list(
+                template_id="5eed000b-0000-4000-8000-000000000001\"
+            )
+
         Args:
             template_id: The identifier of the e-mail template.
             **options: Options for this call only; see `engagement_core.CallOptions`.
@@ -87,6 +92,17 @@ class TemplatesEmailTranslations(Resource):
 
         Changes translations of an e-mail template in one locale. The path ends with a slash. In early access: ask
         your account manager at the vendor. Needs the permission `templates.translations.update`.
+
+        Example:
+            result = client.templates.email.translations.update(
+                template_id="5eed000b-0000-4000-8000-000000000001",
+                locale_id="5eed0009-0000-4000-8000-000000000001",
+                translation_map={
+                    "id_0": "¡Hola!",
+                    "id_1": "Me llamo Jacky",
+                    "id_2": "¿Dónde está la biblioteca?",
+                },
+            )
 
         Args:
             template_id: The identifier of the e-mail template.
@@ -136,6 +152,11 @@ class TemplatesEmailTranslations(Resource):
         Returns the default texts inside the translation tags of an e-mail template. In early access: ask your
         account manager at the vendor. Needs the permission `templates.email.info`.
 
+        Example:
+            result = client.templates.email.translations.get_source(
+                template_id="5eed000b-0000-4000-8000-000000000001\"
+            )
+
         Args:
             template_id: The identifier of the e-mail template.
             **options: Options for this call only; see `engagement_core.CallOptions`.
@@ -179,6 +200,11 @@ class TemplatesEmailTranslations(Resource):
 
         Returns the translation of an e-mail template in one locale, as a list. Needs the permission
         `templates.translations.get`.
+
+        Example:
+            result = client.templates.email.translations.get(
+                template_id="5eed000b-0000-4000-8000-000000000001\"
+            )
 
         Args:
             template_id: The identifier of the e-mail template.
@@ -245,6 +271,11 @@ class AsyncTemplatesEmailTranslations(AsyncResource):
         Returns the translations of an e-mail template in all its locales. The path ends with a slash. Needs the
         permission `templates.translations.get`.
 
+        Example:
+            result = await client.templates.email.translations.list(
+                template_id="5eed000b-0000-4000-8000-000000000001\"
+            )
+
         Args:
             template_id: The identifier of the e-mail template.
             **options: Options for this call only; see `engagement_core.CallOptions`.
@@ -289,6 +320,17 @@ class AsyncTemplatesEmailTranslations(AsyncResource):
 
         Changes translations of an e-mail template in one locale. The path ends with a slash. In early access: ask
         your account manager at the vendor. Needs the permission `templates.translations.update`.
+
+        Example:
+            result = await client.templates.email.translations.update(
+                template_id="5eed000b-0000-4000-8000-000000000001",
+                locale_id="5eed0009-0000-4000-8000-000000000001",
+                translation_map={
+                    "id_0": "¡Hola!",
+                    "id_1": "Me llamo Jacky",
+                    "id_2": "¿Dónde está la biblioteca?",
+                },
+            )
 
         Args:
             template_id: The identifier of the e-mail template.
@@ -338,6 +380,11 @@ class AsyncTemplatesEmailTranslations(AsyncResource):
         Returns the default texts inside the translation tags of an e-mail template. In early access: ask your
         account manager at the vendor. Needs the permission `templates.email.info`.
 
+        Example:
+            result = await client.templates.email.translations.get_source(
+                template_id="5eed000b-0000-4000-8000-000000000001\"
+            )
+
         Args:
             template_id: The identifier of the e-mail template.
             **options: Options for this call only; see `engagement_core.CallOptions`.
@@ -381,6 +428,11 @@ class AsyncTemplatesEmailTranslations(AsyncResource):
 
         Returns the translation of an e-mail template in one locale, as a list. Needs the permission
         `templates.translations.get`.
+
+        Example:
+            result = await client.templates.email.translations.get(
+                template_id="5eed000b-0000-4000-8000-000000000001\"
+            )
 
         Args:
             template_id: The identifier of the e-mail template.

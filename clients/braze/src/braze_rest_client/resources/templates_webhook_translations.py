@@ -44,6 +44,11 @@ class TemplatesWebhookTranslations(Resource):
         Returns the translations of a webhook template, in one locale or in all that are configured for it. Needs the
         permission `templates.translations.get`.
 
+        Example:
+            result = client.templates.webhook.translations.list(
+                template_id="5eed000c-0000-4000-8000-000000000001\"
+            )
+
         Args:
             template_id: The identifier of the webhook template.
             locale_id: The UUID of the locale to return, from `locale.uuid` of a translation. Without it, all
@@ -91,6 +96,16 @@ class TemplatesWebhookTranslations(Resource):
         Changes translations of a webhook template in one locale, which must be configured for the template. Needs
         the permission `templates.translations.update`.
 
+        Example:
+            result = client.templates.webhook.translations.update(
+                template_id="5eed000c-0000-4000-8000-000000000001",
+                locale_id="5eed0009-0000-4000-8000-000000000001",
+                translation_map={
+                    "id_0": "¡Hola!",
+                    "id_1": "¿Te gustaría comprar esto?",
+                },
+            )
+
         Args:
             template_id: The identifier of the webhook template.
             locale_id: The UUID of the locale, which must be configured for the template.
@@ -137,6 +152,11 @@ class TemplatesWebhookTranslations(Resource):
 
         Returns the default texts inside the translation tags of a webhook template. Needs the permission
         `templates.translations.get`.
+
+        Example:
+            result = client.templates.webhook.translations.get_source(
+                template_id="5eed000c-0000-4000-8000-000000000001\"
+            )
 
         Args:
             template_id: The identifier of the webhook template.
@@ -200,6 +220,11 @@ class AsyncTemplatesWebhookTranslations(AsyncResource):
         Returns the translations of a webhook template, in one locale or in all that are configured for it. Needs the
         permission `templates.translations.get`.
 
+        Example:
+            result = await client.templates.webhook.translations.list(
+                template_id="5eed000c-0000-4000-8000-000000000001\"
+            )
+
         Args:
             template_id: The identifier of the webhook template.
             locale_id: The UUID of the locale to return, from `locale.uuid` of a translation. Without it, all
@@ -247,6 +272,16 @@ class AsyncTemplatesWebhookTranslations(AsyncResource):
         Changes translations of a webhook template in one locale, which must be configured for the template. Needs
         the permission `templates.translations.update`.
 
+        Example:
+            result = await client.templates.webhook.translations.update(
+                template_id="5eed000c-0000-4000-8000-000000000001",
+                locale_id="5eed0009-0000-4000-8000-000000000001",
+                translation_map={
+                    "id_0": "¡Hola!",
+                    "id_1": "¿Te gustaría comprar esto?",
+                },
+            )
+
         Args:
             template_id: The identifier of the webhook template.
             locale_id: The UUID of the locale, which must be configured for the template.
@@ -293,6 +328,11 @@ class AsyncTemplatesWebhookTranslations(AsyncResource):
 
         Returns the default texts inside the translation tags of a webhook template. Needs the permission
         `templates.translations.get`.
+
+        Example:
+            result = await client.templates.webhook.translations.get_source(
+                template_id="5eed000c-0000-4000-8000-000000000001\"
+            )
 
         Args:
             template_id: The identifier of the webhook template.

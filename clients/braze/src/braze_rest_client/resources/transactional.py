@@ -53,6 +53,17 @@ class Transactional(Resource):
         e-mails an hour, of which 99.9 percent are sent in less than a minute; more are sent too, without that
         promise, and the requests count towards the default limit. Needs the permission `transactional.send`.
 
+        Example:
+            result = client.transactional.send(
+                "5eed0004-0000-4000-8000-000000000005",
+                recipient={"external_user_id": "user1"},
+                external_send_id="YOUR_BASE64_COMPATIBLE_ID",
+                trigger_properties={
+                    "example_string_property": "YOUR_EXAMPLE_STRING",
+                    "example_integer_property": 1,
+                },
+            )
+
         Args:
             campaign_id: The identifier of the campaign, which must be one for transactional e-mail.
             recipient: The user who receives the e-mail.
@@ -126,6 +137,17 @@ class AsyncTransactional(AsyncResource):
         `external_send_id`, the same request within 24 hours sends nothing new. The package covers a number of
         e-mails an hour, of which 99.9 percent are sent in less than a minute; more are sent too, without that
         promise, and the requests count towards the default limit. Needs the permission `transactional.send`.
+
+        Example:
+            result = await client.transactional.send(
+                "5eed0004-0000-4000-8000-000000000005",
+                recipient={"external_user_id": "user1"},
+                external_send_id="YOUR_BASE64_COMPATIBLE_ID",
+                trigger_properties={
+                    "example_string_property": "YOUR_EXAMPLE_STRING",
+                    "example_integer_property": 1,
+                },
+            )
 
         Args:
             campaign_id: The identifier of the campaign, which must be one for transactional e-mail.

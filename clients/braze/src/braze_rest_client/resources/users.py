@@ -74,6 +74,19 @@ class Users(UsersBulk, Resource):
         exist are created, unless an object requests updates only. Events and purchases are never deduplicated: sent
         twice, they are recorded twice, and increments are added twice. Needs the permission `users.track`.
 
+        Example:
+            result = client.users.track(
+                attributes=[
+                    {
+                        "phone": "+15043277269",
+                        "string_attribute": "fruit",
+                        "boolean_attribute_1": True,
+                        "integer_attribute": 25,
+                        "array_attribute": ["banana", "apple"],
+                    }
+                ]
+            )
+
         Args:
             attributes: The attributes to set, one object per user. At most 75 items.
             events: The custom events that happened. At most 75 items.
@@ -126,6 +139,11 @@ class Users(UsersBulk, Resource):
         of Braze knows. An address or number that more than one user still has after the prioritization deletes
         nobody; sent twice, it can delete the next user with it. A deprecated external ID deletes its user too. Needs
         the permission `users.delete`.
+
+        Example:
+            result = client.users.delete(
+                braze_ids=["braze_identifier1", "braze_identifier2"]
+            )
 
         Args:
             external_ids: External IDs. At most 50 items.
@@ -181,6 +199,26 @@ class Users(UsersBulk, Resource):
         capitals, or an address or number that several users still have after the prioritization, changes nothing and
         is not reported. Needs the permission `users.identify`.
 
+        Example:
+            result = client.users.identify(
+                aliases_to_identify=[
+                    {
+                        "external_id": "user1",
+                        "user_alias": {
+                            "alias_name": "example_alias",
+                            "alias_label": "example_label",
+                        },
+                    }
+                ],
+                emails_to_identify=[
+                    {
+                        "external_id": "user1",
+                        "email": "john.smith@example.com",
+                        "prioritization": ["unidentified", "most_recently_updated"],
+                    }
+                ],
+            )
+
         Args:
             aliases_to_identify: Users with an alias. At most 50 items.
             emails_to_identify: Users with an e-mail address.
@@ -227,6 +265,16 @@ class Users(UsersBulk, Resource):
         Merges up to 50 users into others, later and in any order. An address or number that several users still have
         after the prioritization merges nobody, and neither do two users with invalid phone numbers; the response
         does not tell. Needs the permission `users.merge`.
+
+        Example:
+            result = client.users.merge(
+                merge_updates=[
+                    {
+                        "identifier_to_merge": {"external_id": "user1"},
+                        "identifier_to_keep": {"external_id": "user1"},
+                    }
+                ]
+            )
 
         Args:
             merge_updates: The merges, in any order. At most 50 items.
@@ -314,6 +362,19 @@ class AsyncUsers(AsyncUsersBulk, AsyncResource):
         exist are created, unless an object requests updates only. Events and purchases are never deduplicated: sent
         twice, they are recorded twice, and increments are added twice. Needs the permission `users.track`.
 
+        Example:
+            result = await client.users.track(
+                attributes=[
+                    {
+                        "phone": "+15043277269",
+                        "string_attribute": "fruit",
+                        "boolean_attribute_1": True,
+                        "integer_attribute": 25,
+                        "array_attribute": ["banana", "apple"],
+                    }
+                ]
+            )
+
         Args:
             attributes: The attributes to set, one object per user. At most 75 items.
             events: The custom events that happened. At most 75 items.
@@ -366,6 +427,11 @@ class AsyncUsers(AsyncUsersBulk, AsyncResource):
         of Braze knows. An address or number that more than one user still has after the prioritization deletes
         nobody; sent twice, it can delete the next user with it. A deprecated external ID deletes its user too. Needs
         the permission `users.delete`.
+
+        Example:
+            result = await client.users.delete(
+                braze_ids=["braze_identifier1", "braze_identifier2"]
+            )
 
         Args:
             external_ids: External IDs. At most 50 items.
@@ -421,6 +487,26 @@ class AsyncUsers(AsyncUsersBulk, AsyncResource):
         capitals, or an address or number that several users still have after the prioritization, changes nothing and
         is not reported. Needs the permission `users.identify`.
 
+        Example:
+            result = await client.users.identify(
+                aliases_to_identify=[
+                    {
+                        "external_id": "user1",
+                        "user_alias": {
+                            "alias_name": "example_alias",
+                            "alias_label": "example_label",
+                        },
+                    }
+                ],
+                emails_to_identify=[
+                    {
+                        "external_id": "user1",
+                        "email": "john.smith@example.com",
+                        "prioritization": ["unidentified", "most_recently_updated"],
+                    }
+                ],
+            )
+
         Args:
             aliases_to_identify: Users with an alias. At most 50 items.
             emails_to_identify: Users with an e-mail address.
@@ -467,6 +553,16 @@ class AsyncUsers(AsyncUsersBulk, AsyncResource):
         Merges up to 50 users into others, later and in any order. An address or number that several users still have
         after the prioritization merges nobody, and neither do two users with invalid phone numbers; the response
         does not tell. Needs the permission `users.merge`.
+
+        Example:
+            result = await client.users.merge(
+                merge_updates=[
+                    {
+                        "identifier_to_merge": {"external_id": "user1"},
+                        "identifier_to_keep": {"external_id": "user1"},
+                    }
+                ]
+            )
 
         Args:
             merge_updates: The merges, in any order. At most 50 items.

@@ -49,6 +49,17 @@ class UsersAlias(AliasBulk, Resource):
         `external_id` that no user has adds nothing. If the pair of name and label exists, the response says success
         and nothing changes. Needs the permission `users.alias.new`.
 
+        Example:
+            result = client.users.alias.create(
+                user_aliases=[
+                    {
+                        "external_id": "user1",
+                        "alias_name": "example_name",
+                        "alias_label": "example_label",
+                    }
+                ]
+            )
+
         Args:
             user_aliases: The aliases. At most 50 items.
             **options: Options for this call only; see `engagement_core.CallOptions`.
@@ -90,6 +101,17 @@ class UsersAlias(AliasBulk, Resource):
 
         Changes the names of up to 50 aliases, in any order. If no user has the label with the old name, nothing
         changes. Needs the permission `users.alias.update`.
+
+        Example:
+            result = client.users.alias.update(
+                alias_updates=[
+                    {
+                        "alias_label": "example_alias_label",
+                        "old_alias_name": "example_old_alias_name",
+                        "new_alias_name": "example_new_alias_name",
+                    }
+                ]
+            )
 
         Args:
             alias_updates: The aliases, in any order. At most 50 items.
@@ -152,6 +174,17 @@ class AsyncUsersAlias(AsyncAliasBulk, AsyncResource):
         `external_id` that no user has adds nothing. If the pair of name and label exists, the response says success
         and nothing changes. Needs the permission `users.alias.new`.
 
+        Example:
+            result = await client.users.alias.create(
+                user_aliases=[
+                    {
+                        "external_id": "user1",
+                        "alias_name": "example_name",
+                        "alias_label": "example_label",
+                    }
+                ]
+            )
+
         Args:
             user_aliases: The aliases. At most 50 items.
             **options: Options for this call only; see `engagement_core.CallOptions`.
@@ -193,6 +226,17 @@ class AsyncUsersAlias(AsyncAliasBulk, AsyncResource):
 
         Changes the names of up to 50 aliases, in any order. If no user has the label with the old name, nothing
         changes. Needs the permission `users.alias.update`.
+
+        Example:
+            result = await client.users.alias.update(
+                alias_updates=[
+                    {
+                        "alias_label": "example_alias_label",
+                        "old_alias_name": "example_old_alias_name",
+                        "new_alias_name": "example_new_alias_name",
+                    }
+                ]
+            )
 
         Args:
             alias_updates: The aliases, in any order. At most 50 items.

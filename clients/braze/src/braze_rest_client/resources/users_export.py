@@ -64,6 +64,17 @@ class UsersExport(UserExports, Resource):
 
         Needs the permission `users.export.ids`.
 
+        Example:
+            result = client.users.export.by_ids(
+                external_ids=["user_identifier1", "user_identifier2"],
+                user_aliases=[
+                    {"alias_name": "example_alias", "alias_label": "example_label"}
+                ],
+                device_id="1234567",
+                braze_id="braze_identifier",
+                fields_to_export=["first_name", "email", "purchases"],
+            )
+
         Args:
             external_ids: The customer's own identifiers of the users. At most 50 items.
             user_aliases: The aliases of the users. At most 50 items.
@@ -142,6 +153,19 @@ class UsersExport(UserExports, Resource):
 
         Needs the permission `users.export.segment`.
 
+        Example:
+            result = client.users.export.by_segment(
+                segment_id="5eed0003-0000-4000-8000-000000000001",
+                fields_to_export=[
+                    "first_name",
+                    "email",
+                    "purchases",
+                    "custom_attributes",
+                ],
+                callback_endpoint="example_endpoint",
+                output_format="zip",
+            )
+
         Args:
             segment_id: The API identifier of the segment, from the page of the API keys or from the list of
                 segments.
@@ -207,6 +231,11 @@ class UsersExport(UserExports, Resource):
         An export of 20 million users may take an hour or more; the `callback_endpoint` is called when it is ready.
 
         Needs the permission `users.export.global_control_group`.
+
+        Example:
+            result = client.users.export.by_global_control_group(
+                fields_to_export=["email", "braze_id"]
+            )
 
         Args:
             fields_to_export: The fields to return of each user; `custom_attributes` means all custom attributes,
@@ -289,6 +318,17 @@ class AsyncUsersExport(AsyncUserExports, AsyncResource):
 
         Needs the permission `users.export.ids`.
 
+        Example:
+            result = await client.users.export.by_ids(
+                external_ids=["user_identifier1", "user_identifier2"],
+                user_aliases=[
+                    {"alias_name": "example_alias", "alias_label": "example_label"}
+                ],
+                device_id="1234567",
+                braze_id="braze_identifier",
+                fields_to_export=["first_name", "email", "purchases"],
+            )
+
         Args:
             external_ids: The customer's own identifiers of the users. At most 50 items.
             user_aliases: The aliases of the users. At most 50 items.
@@ -367,6 +407,19 @@ class AsyncUsersExport(AsyncUserExports, AsyncResource):
 
         Needs the permission `users.export.segment`.
 
+        Example:
+            result = await client.users.export.by_segment(
+                segment_id="5eed0003-0000-4000-8000-000000000001",
+                fields_to_export=[
+                    "first_name",
+                    "email",
+                    "purchases",
+                    "custom_attributes",
+                ],
+                callback_endpoint="example_endpoint",
+                output_format="zip",
+            )
+
         Args:
             segment_id: The API identifier of the segment, from the page of the API keys or from the list of
                 segments.
@@ -432,6 +485,11 @@ class AsyncUsersExport(AsyncUserExports, AsyncResource):
         An export of 20 million users may take an hour or more; the `callback_endpoint` is called when it is ready.
 
         Needs the permission `users.export.global_control_group`.
+
+        Example:
+            result = await client.users.export.by_global_control_group(
+                fields_to_export=["email", "braze_id"]
+            )
 
         Args:
             fields_to_export: The fields to return of each user; `custom_attributes` means all custom attributes,

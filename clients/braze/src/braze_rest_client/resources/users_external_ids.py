@@ -49,6 +49,16 @@ class UsersExternalIds(ExternalIdsBulk, Resource):
         is removed. The response lists the successes and, with the index in the request, the failures. Sent twice,
         every rename fails the second time. Needs the permission `users.external_ids.rename`.
 
+        Example:
+            result = client.users.external_ids.rename(
+                external_id_renames=[
+                    {
+                        "current_external_id": "existing_external_id",
+                        "new_external_id": "new_external_id",
+                    }
+                ]
+            )
+
         Args:
             external_id_renames: The external IDs. At most 50 items.
             **options: Options for this call only; see `engagement_core.CallOptions`.
@@ -92,6 +102,11 @@ class UsersExternalIds(ExternalIdsBulk, Resource):
         Removes up to 50 deprecated external IDs, which cannot be undone: users who are only known by them can no
         longer be found. The primary external ID of a user cannot be removed. The response lists the successes and,
         with the index in the request, the failures. Needs the permission `users.external_ids.remove`.
+
+        Example:
+            result = client.users.external_ids.remove(
+                external_ids=["existing_deprecated_external_id_string"]
+            )
 
         Args:
             external_ids: The deprecated external IDs. At most 50 items.
@@ -155,6 +170,16 @@ class AsyncUsersExternalIds(AsyncExternalIdsBulk, AsyncResource):
         is removed. The response lists the successes and, with the index in the request, the failures. Sent twice,
         every rename fails the second time. Needs the permission `users.external_ids.rename`.
 
+        Example:
+            result = await client.users.external_ids.rename(
+                external_id_renames=[
+                    {
+                        "current_external_id": "existing_external_id",
+                        "new_external_id": "new_external_id",
+                    }
+                ]
+            )
+
         Args:
             external_id_renames: The external IDs. At most 50 items.
             **options: Options for this call only; see `engagement_core.CallOptions`.
@@ -198,6 +223,11 @@ class AsyncUsersExternalIds(AsyncExternalIdsBulk, AsyncResource):
         Removes up to 50 deprecated external IDs, which cannot be undone: users who are only known by them can no
         longer be found. The primary external ID of a user cannot be removed. The response lists the successes and,
         with the index in the request, the failures. Needs the permission `users.external_ids.remove`.
+
+        Example:
+            result = await client.users.external_ids.remove(
+                external_ids=["existing_deprecated_external_id_string"]
+            )
 
         Args:
             external_ids: The deprecated external IDs. At most 50 items.
