@@ -6,6 +6,7 @@ VENDOR ?=
 FORCE ?=
 INDEX ?=
 PORT ?= 8080
+INTERPRETER ?= python3.14t
 PYTHONS ?= python3.11 python3.12 python3.13
 
 BIN := $(VENV)/bin
@@ -158,6 +159,10 @@ test-quick: $(READY) ## run ruff, mypy, the quick unit tests and the contract te
 .PHONY: test-all
 test-all: ## run the tests on every supported Python; needs Python 3.11, 3.12 and 3.13
 	@for python in $(PYTHONS); do $(MAKE) test PYTHON=$$python VENV=.venv-$$python || exit 1; done
+
+.PHONY: test-free-threaded
+test-free-threaded: $(READY) dist ## run each client against its mock on a Python without the global lock: make test-free-threaded INTERPRETER=python3.14t
+	@$(RUN) -m tests.acceptance.smoke.table --interpreter $(INTERPRETER)
 
 .PHONY: fuzz
 fuzz: $(READY) ## fuzz the specs against the mocks, with ten times as many examples as `make test`; without VENDOR, fuzz the clients with hostile inputs too, for FUZZ_SECONDS=600

@@ -6,8 +6,8 @@ import sys
 from pathlib import Path
 
 
-def clean_environment(folder: Path, *requirements: object) -> Path:
-    """Create an environment with pip, which uses its own configuration; returns the interpreter.
+def clean_environment(folder: Path, *requirements: object, interpreter: str = sys.executable) -> Path:
+    """Create an environment of an interpreter with pip, which uses its own configuration; returns its interpreter.
 
     The requirements may include options of `pip install`.
 
@@ -16,16 +16,16 @@ def clean_environment(folder: Path, *requirements: object) -> Path:
     """
     python = folder.absolute() / "bin" / "python"
     # Installing pip itself would take longer than everything else.
-    _run("venv", "--without-pip", folder)
+    _run(interpreter, "venv", "--without-pip", folder)
     if requirements:
         options = ["--quiet", "--no-input", "--disable-pip-version-check", "--no-compile"]
-        _run("pip", "--python", python, "install", *options, *requirements)
+        _run(sys.executable, "pip", "--python", python, "install", *options, *requirements)
     return python
 
 
-def _run(module: str, *arguments: object) -> None:
+def _run(interpreter: str, module: str, *arguments: object) -> None:
     inherited = {name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "VIRTUAL_ENV")}
-    command = [sys.executable, "-m", module, *map(str, arguments)]
+    command = [interpreter, "-m", module, *map(str, arguments)]
     # Outside the repository, so that only installed packages are found.
     done = subprocess.run(
         command,
