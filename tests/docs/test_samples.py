@@ -9,100 +9,34 @@ import contextlib
 import inspect
 import io
 import json
-import os
 import re
 import shlex
 import shutil
-import subprocess
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from textwrap import dedent
 from types import ModuleType
 from typing import Any
-from urllib.parse import parse_qsl
 
 import pytest
 from jsonpath_ng.ext.parser import parse as jsonpath
 
 from engagement_core.cli.application import main as run_command
 from engagement_core.cli.exit_codes import ACCEPTED, PARTIAL
-from engagement_core.testing import LoggedRequest, MockServer
-from engagement_core.type_guards import is_mapping
+from engagement_core.testing import MockServer
 from generator.catalog import methods_of
 from generator.diagnostics import GenerationError
 from generator.paths import PROJECT, ProjectPaths
-from generator.samples.calls import SampleCalls, read_catalog
+from generator.samples.calls import SampleCalls
 from generator.samples.installed import installed_document
-from generator.samples.overlay import Sample, overlay, samples, with_samples
+from generator.samples.overlay import overlay, samples, with_samples
 from generator.spec.document import Document
-from tests.contract.vendors import Vendor, vendors
-from tests.contract.wire import Request, parts, read, wire_file
+from tests.contract.vendors import vendors
+from tests.docs.sample_site import Site
 
 VENDORS = {vendor.name: vendor for vendor in vendors()}
 CATALOG = Path("clients/appizer/src/appizer_client/catalog.json")
-_MASK = re.compile(r"<[a-z]+>")
 _EXAMPLE = re.compile(r"^Example:\n((?: {4}.*(?:\n|\Z)|\n)+)", re.MULTILINE)
-
-
-class Site:
-    """A vendor's samples and its mock."""
-
-    def __init__(self, vendor: Vendor, server: MockServer) -> None:
-        self.vendor = vendor
-        self.server = server
-        self.document = Document(PROJECT.spec(vendor.name), vendor.spec.document)
-        self.samples = samples(PROJECT, vendor.name, self.document)
-        self.catalog = read_catalog(PROJECT, vendor.name, vendor.package.package)
-
-    def of_kind(self, kind: str) -> Iterator[tuple[str, Sample]]:
-        """The samples of one kind by operation, each with a fresh mock."""
-        for operation, found in self.samples.items():
-            self.reset()
-            yield operation, next(each for each in found if each.kind == kind)
-
-    def reset(self) -> None:
-        """Restore the mock; exports are ready at once."""
-        self.server.mock.reset()
-        settings: Any = getattr(self.server.mock, "settings", None)
-        if hasattr(settings, "export_seconds"):
-            settings.export_seconds = 0
-
-    def environment(self, *, others: bool) -> dict[str, str]:
-        """The variables that samples read; `others` adds the alternative credentials."""
-        mock = self.vendor.arrangement.mock
-        credentials = {**(mock.OTHER_CREDENTIALS if others else {}), **self.vendor.arrangement.credentials}
-        prefix = self.vendor.package.environment
-        variables = {f"{prefix}_{name.upper()}": value for name, value in credentials.items() if isinstance(value, str)}
-        return {**variables, f"{prefix}_BASE_URL": self.server.base_url}
-
-    def check(self, operation: str, *, typed: bool = True) -> None:
-        """Check that the mock accepted the golden request of a case; `typed` tells 1 and true from their texts."""
-        log = list(self.server.mock.request_log)
-        assert log, f"{operation}: nothing was sent"
-        assert [entry.status for entry in log if not 200 <= entry.status < 400] == [], operation
-        golden = [read(text) for text in parts(wire_file(self.vendor.name, operation)).values()]
-        assert any(matches(log[0], request, typed=typed) for request in golden), (
-            f"{operation}: {log[0].method} {log[0].path}"
-        )
-
-
-def matches(entry: LoggedRequest, golden: Request, *, typed: bool) -> bool:
-    """Whether a request is that of a golden file, apart from its headers, from masked values and from white space."""
-    queries = [sorted(parse_qsl(text, keep_blank_values=True)) for text in (entry.query, golden.query)]
-    bodies = [json.loads(text) if text else None for text in (entry.body, golden.body)]
-    same = (entry.method, entry.path) == (golden.method, golden.path)
-    return same and queries[0] == queries[1] and is_like(bodies[0], bodies[1], typed=typed)
-
-
-def is_like(value: Any, golden: Any, *, typed: bool) -> bool:
-    """Whether a value is that of a golden file, which may mask it."""
-    if is_mapping(golden):
-        if not is_mapping(value) or value.keys() != golden.keys():
-            return False
-        return all(is_like(value[key], golden[key], typed=typed) for key in golden)
-    if isinstance(golden, str) and _MASK.fullmatch(golden):
-        return True
-    return bool(value == golden) if typed else str(value).lower() == str(golden).lower()
 
 
 @pytest.fixture(scope="module", params=VENDORS)
@@ -125,7 +59,7 @@ def test_python_samples_run(site: Site, kind: str) -> None:
     for operation, sample in site.of_kind(kind):
         with contextlib.redirect_stdout(io.StringIO()):
             exec(compile(sample.source, operation, "exec"), ModuleType("sample").__dict__)
-        site.check(operation)
+        assert site.mismatch(operation) is None, operation
 
 
 def method_of(client: Any, resources: Sequence[Mapping[str, Any]], name: str) -> Any:
@@ -146,7 +80,7 @@ def example_of(method: object) -> str:
 def check_example(site: Site, method: Mapping[str, Any]) -> None:
     """Check that the mock accepted what the example of a method sent: its golden request, or one of its operation."""
     if method["examples"]:
-        site.check(method["operation"])
+        assert site.mismatch(method["operation"]) is None, method["operation"]
     elif method["operation"]:
         template = re.sub(r"\\{\w+\\}", "[^/]+", re.escape(method["request"]))
         sent = [f"{entry.method} {entry.path}" for entry in site.server.mock.request_log if entry.status < 300]
@@ -221,27 +155,15 @@ def test_command_samples_run(site: Site) -> None:
             status = run_command(site.vendor.package_name, program, [*words, "--yes"])
         # Some golden requests name objects that the mock does not have.
         assert status in (ACCEPTED, PARTIAL), f"{sample.source}\n{errors.getvalue()}"
-        site.check(operation, typed=False)
+        assert site.mismatch(operation, typed=False) is None, operation
 
 
 @pytest.mark.skipif(not shutil.which("curl"), reason="curl is not installed")
 def test_curl_samples_run(site: Site) -> None:
-    environment = {"PATH": os.environ["PATH"], **site.environment(others=True)}
     for operation, sample in site.of_kind("curl"):
-        script = moved(site, sample.source)
-        command = ["sh", "-eu", "-c", script.replace("curl ", "curl --silent --show-error --fail-with-body ", 1)]
-        done = subprocess.run(command, env=environment, capture_output=True, encoding="utf-8", check=False)
+        done = site.run_curl(operation, sample)
         assert done.returncode == 0, f"{sample.source}\n{done.stdout}{done.stderr}"
-        site.check(operation)
-
-
-def moved(site: Site, source: str) -> str:
-    """A sample with the address of the mock in place of that of the vendor."""
-    servers = [*site.document.root["servers"]]
-    servers += [server for _, each in site.document.operations() for server in each.get("servers", ())]
-    for server in servers:
-        source = source.replace(f'"{server["url"]}/', f'"{site.server.base_url}/')
-    return source
+        assert site.mismatch(operation) is None, operation
 
 
 def test_each_operation_has_a_sample_of_each_kind(site: Site) -> None:

@@ -15,6 +15,7 @@ from tests.interop.node import MODULES
 from tests.interop.peer import faults_of_peer, methods
 from tests.interop.prism import call_prism
 from tests.interop.programs import run_usage, type_errors, write_types
+from tests.interop.samples import check_samples
 from tests.interop.typescript_clients import CLIENT_GENERATORS, generate_client
 
 OUTPUT = PROJECT.root / "dist" / "interop"
@@ -66,6 +67,8 @@ def _rows() -> Iterator[Row]:
         ours = [line for line in wrong if f"usage/{vendor}.ts" in line]
         yield _row(vendor, "TypeScript, openapi-typescript", 2, "tsc --strict", ours)
         yield _row(vendor, "TypeScript, openapi-fetch", 1, "calls of the running mock", run_usage(vendor))
+        samples, wrong_samples = check_samples(vendor, OUTPUT / "samples" / vendor)
+        yield _row(vendor, "TypeScript, our samples", samples, "tsc --strict, calls of the running mock", wrong_samples)
         for generator in CLIENT_GENERATORS:
             files, found = generate_client(generator, vendor, OUTPUT / vendor / generator.name)
             yield _row(vendor, f"TypeScript, {generator.name}", files, "tsc --strict", found)
