@@ -74,6 +74,11 @@ settings.register_profile(
 settings.load_profile("repeatable")
 
 
+def pytest_xdist_auto_num_workers() -> int:
+    """The number of workers: tests wait for other processes in a third of their time."""
+    return max(1, (os.cpu_count() or 1) * 3 // 2)
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Run the slowest tests with a shared fixture first, and mark slow unit tests."""
     # Workers take contiguous shares and lose tests from the end, so only one of them sets up this workspace.
