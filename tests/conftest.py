@@ -57,6 +57,7 @@ SLOW = (
     "unit/generator/test_check.py",
     "unit/generator/test_errors.py",
     "unit/generator/test_overrides.py",
+    "unit/generator/test_parallel.py",
     "unit/generator/test_parts.py",
     "unit/generator/test_real_clients.py",
 )
