@@ -38,7 +38,7 @@ class PageMonitor:
         page.on("console", self._console)
         page.on("pageerror", lambda error: self.errors.append(f"uncaught: {error}"))
         page.on("request", self._request)
-        page.on("requestfailed", lambda request: self.errors.append(f"failed: {request.url}"))
+        page.on("requestfailed", self._failed)
         page.on("response", self._response)
 
     def _console(self, message: ConsoleMessage) -> None:
@@ -48,6 +48,11 @@ class PageMonitor:
     def _request(self, request: Request) -> None:
         if not request.url.startswith((self._address, "data:")):
             self.errors.append(f"another host: {request.url}")
+
+    def _failed(self, request: Request) -> None:
+        # The next page ends what the one before was still loading.
+        if request.failure != "net::ERR_ABORTED":
+            self.errors.append(f"failed: {request.url} {request.failure}")
 
     def _response(self, response: Response) -> None:
         if response.status >= 400:

@@ -38,8 +38,9 @@ SHOWN = {
     "readme": "python/apifon/index.html",
 }
 AXE = MODULES / "axe-core" / "axe.min.js"
-SCORES = {"agentReadiness": 76, "discoverability": 96}
-"""Redocly's scores that every spec has; they may only rise."""
+SCORE = 76
+"""Redocly's score of how well an agent can use a spec, which every spec reaches; it may only rise. Its other score,
+discoverability, says only how many operations there are."""
 
 
 @pytest.fixture(scope="module")
@@ -195,7 +196,7 @@ def test_a_page_has_no_violation_of_wcag_aa(
 def test_the_score_of_a_spec_is_not_below_the_floor(vendor: str) -> None:
     done = run(REDOCLY, ["score", SITE / "http" / vendor / "openapi.json", "--format", "json"])
     scores: dict[str, Any] = json.loads(done.stdout[done.stdout.index("{") :])
-    assert {name: scores[name] for name, floor in SCORES.items() if scores[name] < floor} == {}
+    assert scores["agentReadiness"] >= SCORE
 
 
 @pytest.mark.parametrize("opened", ["served", "from the disk"])
