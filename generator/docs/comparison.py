@@ -62,8 +62,12 @@ def _resources(vendor: Vendor) -> str:
 
 
 def _authentication(vendor: Vendor) -> str:
+    """What requests carry: schemes that are needed together, and alternatives."""
     schemes = child(child(vendor.document.root, "components"), "securitySchemes")
-    return "; ".join(describe_scheme(scheme) for scheme in schemes.values())
+    default = vendor.document.root.get("security", [])
+    required = [each for _, operation in vendor.document.operations() for each in operation.get("security", default)]
+    ways = (" and ".join(describe_scheme(schemes[name]) for name in each) for each in required if each)
+    return "; or ".join(dict.fromkeys(ways))
 
 
 def describe_scheme(scheme: Mapping[str, Any]) -> str:

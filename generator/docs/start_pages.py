@@ -24,6 +24,7 @@ _CHARTED = (
     "memory-lines",
 )
 """The benchmarks that compare a client with what a program would use instead."""
+_OURS = "engagement-clients"
 
 
 @frozen(kw_only=True)
@@ -73,4 +74,7 @@ def _bars(benchmarks: Mapping[str, Any]) -> Iterator[Bar]:
     for case in benchmarks.get("results", ()):
         for goal in case["goal_results"] if case["name"] in _CHARTED else ():
             if goal["ratio"] is not None:
-                yield Bar(title=f"{case['group']}: {case['title']}", against=goal["against"], ratio=goal["ratio"])
+                # Such as ", from dicts".
+                variant = goal["subject"].removeprefix(_OURS)
+                title = f"{case['group']}: {case['title']}{variant}"
+                yield Bar(title=title, against=goal["against"], ratio=goal["ratio"])

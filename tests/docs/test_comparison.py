@@ -16,7 +16,7 @@ from tests.docs.fixtures import SPEC, small_vendor
 TOY = {
     "Operations": "**2**: 1 POST, 1 GET",
     "Resources": "`toys`, `toys.parts`",
-    "Authentication": "header `X-Token`; OAuth 2, client credentials, scopes: 1",
+    "Authentication": "header `X-Token`; or OAuth 2, client credentials, scopes: 1",
     "Pagination": "none",
     "Constraints": "**6** documented constraints; 1 arrays with a maximum length, at most 5; "
     "429 documented for 1 operations; headers `X-RateLimit-Reset`",

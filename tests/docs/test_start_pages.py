@@ -17,7 +17,7 @@ def start(paths: ProjectPaths, folder: Path) -> str:
 def test_a_project_with_nothing_but_a_vendor_has_no_empty_sections(tmp_path: Path) -> None:
     page = start(ProjectPaths(tmp_path), tmp_path)
     assert "[toy-client](python/toy/index.md)" in page
-    assert "header `X-Token`; OAuth 2, client credentials, scopes: 1" in page
+    assert "header `X-Token`; or OAuth 2, client credentials, scopes: 1" in page
     assert not [word for word in ("guides/", "examples/", "How fast") if word in page]
 
 
@@ -36,7 +36,8 @@ def test_the_chart_has_the_ratios_of_the_latest_benchmarks(tmp_path: Path) -> No
     results = json.loads(PROJECT.benchmarks.read_text(encoding="utf-8"))
     (memory,) = [each for each in results["results"] if each["name"] == "memory-lines"]
     page = start(PROJECT, tmp_path)
-    assert page.count('class="track"') == 11
+    assert page.count('class="track"') == 13
+    assert "Encoding: track request with 150 objects, from dicts" in page
     assert f"{memory['goal_results'][0]['ratio']:.2f} of json (dicts)" in page
     assert f"Measured on {results['measured']}" in page
 
