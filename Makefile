@@ -183,7 +183,7 @@ $(PEERS)/.ready: tests/benchmarks/peers/requirements.txt
 	@touch $@
 
 .PHONY: bench
-bench: $(READY) $(PEERS)/.ready ## run the benchmarks and write their tables; takes 25 minutes
+bench: $(READY) $(PEERS)/.ready ## run the benchmarks and write their tables; takes a quarter of an hour
 	@$(RUN) -m tests.benchmarks --python $(PEERS)/bin/python --save tests/benchmarks/results.json
 	@$(RUN) -m tests.benchmarks.table --write
 
