@@ -75,6 +75,7 @@ settings.register_profile(
 settings.load_profile("repeatable")
 
 
+@pytest.hookimpl(optionalhook=True)
 def pytest_xdist_auto_num_workers() -> int:
     """The number of workers: tests wait for other processes in a third of their time."""
     return max(1, (os.cpu_count() or 1) * 3 // 2)
