@@ -15,6 +15,7 @@ _PAGES = {
     "OffsetPagination": "offset and limit, until a field marks the last page",
     "UncountedOffsetPagination": "offset and limit, until a page is incomplete",
     "FixedSizePagination": "page numbers with a fixed size, until a page is incomplete",
+    "LinkHeaderPagination": "the link to the next page in a header",
     "PageNumberPagination": "page numbers with a configurable size",
 }
 _RETRIES = {
@@ -99,7 +100,7 @@ def _constraints(vendor: Vendor) -> str:
         f"{len(lengths)} arrays with a maximum length, at most {max(lengths)}"
         if lengths
         else "no array has a maximum length",
-        f"429 documented for {limited} operations",
+        f"429 documented for {_operations_of(limited)}",
         f"headers {', '.join(map(code, headers))}" if headers else "no rate limit headers",
     ]
     return "; ".join(parts)
@@ -118,8 +119,12 @@ def _errors(vendor: Vendor) -> str:
     statuses = {str(status) for operation in vendor.operations() for status in operation["responses"]}
     in_body = sum(_has_envelope(vendor, operation) for operation in vendor.operations())
     listed = ", ".join(sorted(status for status in statuses if status[0] in "45")) or "no status documented"
-    count = f"{in_body} operations" if in_body else "no operation"
+    count = _operations_of(in_body) if in_body else "no operation"
     return f"{listed}; the body of {count} also tells success from failure"
+
+
+def _operations_of(count: int) -> str:
+    return "1 operation" if count == 1 else f"{count} operations"
 
 
 def _has_envelope(vendor: Vendor, operation: Mapping[str, Any]) -> bool:

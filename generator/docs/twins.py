@@ -11,7 +11,8 @@ _BLOCK = re.compile(r"^```\{([\w:]+)\}")
 _OPTION = re.compile(r"^:([\w-]+):(?: (.*))?$")
 _FIELD = re.compile(r"^:(param|raises) ~?([\w.]+): (.*)$")
 _TOC_ENTRY = re.compile(r"^(.+) <(.+)>$")
-_ROLE = re.compile(r"\{[\w:]+\}`([^`<]+?)(?: <([^`>]+)>)?`")
+# A parameter at the end of a path, such as `/v1/apps/{id}`, is no role.
+_ROLE = re.compile(r"(?<!/)\{[\w:]+\}`([^`<]+?)(?: <([^`>]+)>)?`")
 _ABBREVIATED = re.compile(r"~(?:\w+\.)+(?=\w)")
 _ANCHOR = re.compile(r"^\([\w-]+\)=$")
 _HEAD = """\

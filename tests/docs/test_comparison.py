@@ -19,10 +19,10 @@ TOY = {
     "Authentication": "header `X-Token`; or OAuth 2, client credentials, scopes: 1",
     "Pagination": "none",
     "Constraints": "**6** documented constraints; 1 arrays with a maximum length, at most 5; "
-    "429 documented for 1 operations; headers `X-RateLimit-Reset`",
+    "429 documented for 1 operation; headers `X-RateLimit-Reset`",
     "Webhooks": "A toy broke",
     "Retries": "**1** reads, retried after any transient failure; **1** retried only if rejected or unsent",
-    "Errors": "429; the body of 1 operations also tells success from failure",
+    "Errors": "429; the body of 1 operation also tells success from failure",
 }
 
 
