@@ -153,9 +153,8 @@ def _exit_code(result: BulkReport, error: BulkError | None, ledger: "Ledger | No
     if result:
         return ACCEPTED
     if error is not None or result.unknown or result.unsent:
-        message = (
-            f"{counted(result.unsent, 'object')} unsent, {counted(result.unknown, 'object')} with unknown outcome."
-        )
+        unsent, unknown = counted(result.unsent, "object"), counted(result.unknown, "object")
+        message = f"{unsent} unsent, {unknown} with unknown outcome."
         cause = f" Cause: {result.error}" if result.error is not None else ""
         report(str(error or f"{message}{cause}"), _how_to_go_on(session, ledger, unknown=result.unknown))
     if result.unknown:
