@@ -80,7 +80,7 @@ class Site:
             return "Nothing was sent."
         for entry in log:
             if not 200 <= entry.status < 400:
-                return f"The mock answered {entry.method} {entry.path} with {entry.status}."
+                return f"The mock responded to {entry.method} {entry.path} with {entry.status}."
         golden = [read(text) for text in parts(wire_file(self.vendor.name, operation)).values()]
         if not any(matches(log[0], request, typed=typed) for request in golden):
             return f"{log[0].method} {log[0].path} is not a golden request: {log[0].query} {log[0].body.decode()}"

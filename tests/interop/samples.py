@@ -26,8 +26,8 @@ def check_samples(name: str, folder: Path) -> tuple[int, list[str]]:
 
 
 def _run(site: Site, files: dict[str, Path]) -> Iterator[str]:
-    # The mock gives the same answer to the same requests.
-    answers = {operation: site.run_curl(operation, sample).stdout for operation, sample in site.of_kind("curl")}
+    # The mock sends the same response to the same request.
+    responses = {operation: site.run_curl(operation, sample).stdout for operation, sample in site.of_kind("curl")}
     variables = site.environment(others=True)
     for operation, _ in site.of_kind("typescript"):
         done = run(files[operation], [], variables=variables)
@@ -35,5 +35,5 @@ def _run(site: Site, files: dict[str, Path]) -> Iterator[str]:
             yield f"{files[operation]}: {done.stderr.strip()}"
         elif wrong := site.mismatch(operation):
             yield f"{files[operation]}: {wrong} {done.stdout.strip()}"
-        elif done.stdout.partition(" ")[2] != f"{answers[operation]}\n":
-            yield f"{files[operation]}: Expected the answer to curl, {answers[operation]!r}, got {done.stdout!r}"
+        elif done.stdout.partition(" ")[2] != f"{responses[operation]}\n":
+            yield f"{files[operation]}: Expected the response to curl, {responses[operation]!r}, got {done.stdout!r}"
