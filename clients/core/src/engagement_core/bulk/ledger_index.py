@@ -17,7 +17,7 @@ _FILTER_BITS = 26
 _FILTER_MASK = (1 << _FILTER_BITS) - 1
 _MAX_NUMBER = (1 << 32) - 1
 _ALL = ("SELECT entry FROM small_index", "SELECT entry FROM large_index")
-_SEARCH = " UNION ALL ".join(f"{select} WHERE entry BETWEEN ?1 AND ?2" for select in _ALL)
+_SEARCH = " UNION ALL ".join(f"{select} WHERE entry BETWEEN ? AND ?" for select in _ALL)
 
 
 class EntryIndex:
@@ -35,7 +35,7 @@ class EntryIndex:
         """The entries from one to another, which have the same upper 32 bits."""
         if self._filter is None or not self._filter[(first >> 32 & _FILTER_MASK) >> 3] & 1 << (first >> 32 & 7):
             return []
-        return self._database.column(_SEARCH, (first, last))
+        return self._database.column(_SEARCH, (first, last) * len(_ALL))
 
     def write(self, entries: Iterable[int], last: int) -> None:
         """Write a portion; the last batch in it is remembered. Raises OSError if it cannot be written."""
