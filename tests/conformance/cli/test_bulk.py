@@ -312,14 +312,16 @@ def test_ctrl_c_leaves_a_whole_ledger_and_a_second_run_goes_on(
 def test_a_second_ctrl_c_does_not_wait_and_says_what_is_unknown(
     mock: AppboyMock, environ: dict[str, str], many: Path
 ) -> None:
-    mock.faults.inject(Fault(delay=60, path="/users/track", times=8))
-    with started(environ, many, "--ledger", "run.ledger", "--concurrency", "2") as process:
+    mock.faults.inject(Fault(delay=600, path="/users/track", times=8))
+    with started(environ, many, "--ledger", "run.ledger", "--concurrency", "2", "--timeout", "600") as process:
         assert process.stderr is not None
         # The ledger has a batch before it is sent.
         wait_for(lambda: (many.parent / "run.ledger").exists() and _in_flight(many.parent / "run.ledger") == 2)
         process.send_signal(signal.SIGINT)
         assert process.stderr.readline() == "\n"
         assert process.stderr.readline().startswith("Stopping: ")
+        # No one presses the keys again while the first signal is still being handled.
+        time.sleep(0.5)
         process.send_signal(signal.SIGINT)
         _, errors = process.communicate(timeout=120)
     assert process.returncode == 130, errors

@@ -1,9 +1,9 @@
 """Running a bulk job in threads."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from contextvars import copy_context
 from queue import SimpleQueue
+from threading import Thread
 from typing import Unpack
 
 from engagement_core.bulk.batch_limits import BatchLimits
@@ -77,12 +77,16 @@ class _WorkerPool:
         self._send = send
         self._queues: list[SimpleQueue[Sequence[Item] | None]] = [SimpleQueue() for _ in range(run.queues.count)]
         self._released: SimpleQueue[int] = SimpleQueue()
-        self._threads = ThreadPoolExecutor(run.queues.count, thread_name_prefix="bulk")
+        self._threads: list[Thread] = []
 
     def feed(self, items: Iterable[Item]) -> None:
         for worker in range(len(self._queues)):
-            # Each thread sees the context variables of the caller, such as the current trace.
-            self._threads.submit(copy_context().run, self._work, worker)
+            # Each thread sees the context variables of the caller, such as the current trace. After a second interrupt,
+            # the interpreter does not wait for daemons, as it does for the threads of an executor.
+            arguments = (self._work, worker)
+            thread = Thread(target=copy_context().run, args=arguments, name=f"bulk_{worker}", daemon=True)
+            thread.start()
+            self._threads.append(thread)
         for item in items:
             batch = self._run.add(item)
             if batch is not None:
@@ -94,7 +98,8 @@ class _WorkerPool:
 
     def wait(self) -> None:
         self.close_queues()
-        self._threads.shutdown()
+        for thread in self._threads:
+            thread.join()
 
     def close_queues(self) -> None:
         """Let each worker end when its queue is empty."""
