@@ -3,6 +3,7 @@
 import os
 from collections.abc import Generator
 from contextlib import nullcontext
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -84,18 +85,19 @@ def pytest_xdist_auto_num_workers() -> int:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Run the slowest tests with a shared fixture first, and mark slow unit tests."""
     # Workers take contiguous shares and lose tests from the end, so only one of them sets up this workspace.
-    items.sort(key=lambda item: not _is_in(item, "acceptance/new_vendor/*"))
+    items.sort(key=lambda item: not _is_in(item.path, ("acceptance/new_vendor/*",)))
     for item in items:
-        if any(_is_in(item, pattern) for pattern in SLOW):
+        if _is_in(item.path, SLOW):
             item.add_marker(pytest.mark.slow)
 
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
     """Pause coverage during some tests."""
-    with coverage_paused() if any(_is_in(item, pattern) for pattern in WITHOUT_COVERAGE) else nullcontext():
+    with coverage_paused() if _is_in(item.path, WITHOUT_COVERAGE) else nullcontext():
         return (yield)
 
 
-def _is_in(item: pytest.Item, pattern: str) -> bool:
-    return item.path.is_relative_to(TESTS) and item.path.relative_to(TESTS).match(pattern)
+@cache
+def _is_in(file: Path, patterns: tuple[str, ...]) -> bool:
+    return file.is_relative_to(TESTS) and any(file.relative_to(TESTS).match(pattern) for pattern in patterns)
