@@ -19,7 +19,8 @@ from generator.spec.document import Document
 from generator.spec.preparation import json_schema
 
 FORMAT = 1
-_DELETIONS = ("delete", "remove")
+_DELETIONS = ("delete", "remove", "merge")
+"""Beginnings of names; of two users that are merged, one no longer exists."""
 
 
 def catalog(package: Package, document: Document, overrides: Overrides, wire: Path) -> dict[str, Any]:

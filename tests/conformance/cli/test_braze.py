@@ -85,7 +85,7 @@ def test_the_dashboard_needs_a_credential_of_its_own(braze: Run, mock: BrazeMock
 def test_a_broadcast_and_several_recipients_need_a_confirmation(braze: Run, mock: BrazeMock) -> None:
     one, two = (f"{{external_user_id: {each}}}" for each in (mock.USER_ID, mock.SECOND_USER_ID))
     for words, reason in (
-        ([*TRIGGER, "--broadcast"], "to everybody whom the request selects"),
+        ([*TRIGGER, "--broadcast"], "to everybody selected by --broadcast. The address is http://127.0.0.1:"),
         ([*TRIGGER, "--recipients", one, "--recipients", two], "to 2 recipients"),
     ):
         done = braze(*words)

@@ -87,7 +87,7 @@ def test_identifiers_come_from_lines_or_from_a_column(appboy: Run, mock: AppboyM
     delete = ["users", "delete-all", "ids.txt", "--kind", "external-ids"]
     done = appboy(*delete)
     assert done.returncode == 2
-    assert "This deletes data: POST /users/delete for 3 objects of ids.txt. It needs a confirmation" in done.stderr
+    assert "This deletes data: POST /users/delete for 3 objects of ids.txt. The address is" in done.stderr
     assert not mock.request_log
     done = appboy(*delete, "--yes", "--output", "summary.json")
     assert done.returncode == 6
@@ -255,6 +255,19 @@ def test_messages_are_sent_to_the_recipients_of_a_file(tmp_path: Path) -> None:
     assert send["subscribers"] == [{"number": "306900000001"}, {"number": "306900000002"}]
     assert send["message"] == {"text": "Hi", "sender_id": "Shop"}
     assert [each["destination"] for each in add["subscribers"]] == ["306900000003"]
+
+
+def test_a_second_run_tells_of_earlier_rejections(appboy: Run, mock: AppboyMock, tmp_path: Path) -> None:
+    (tmp_path / "ids.csv").write_text("external_id\nu1\nu2\n", encoding="utf-8")
+    errors = [{"type": "bad", "input_array": "attributes", "index": 1}]
+    mock.faults.inject(Fault(status=201, body={"message": "success", "errors": errors}))
+    words = [*TRACK, "ids.csv", "--kind", "attributes", "--ledger", "run.ledger"]
+    assert appboy(*words).returncode == 6
+    again = appboy(*words)
+    assert (again.returncode, json.loads(again.stdout)["skipped"]) == (0, 2)
+    assert again.stderr == (
+        "The ledger has 1 rejected object of earlier runs: appboy ledger run.ledger export rejected.csv\n"
+    )
 
 
 @pytest.fixture

@@ -127,7 +127,7 @@ def test_an_app_is_created_from_a_yaml_file_and_from_standard_input(appizer: Run
         (["apps", "create", "--body", "{nam: a}"], 2, "nam is not a field of this request. Did you mean 'name'?"),
         (["apps", "create", "--body", "[]"], 2, "expected an object"),
         (["apps", "list", "--all", "--limit", "2"], 2, "Use either --all or --limit, not both."),
-        (["apps", "delete", AppizerMock.SAMPLE_ID], 2, "DELETE /v1/apps/{id}. It needs a confirmation"),
+        (["apps", "delete", AppizerMock.SAMPLE_ID], 2, "DELETE /v1/apps/{id}. The address is http://127.0.0.1:"),
         (["apps", "get", "no-such-id"], 3, "The vendor rejected it; nothing was processed."),
         (["request", "FETCH", "/v1/apps"], 2, "'FETCH' is not one of"),
         (["request", "GET", "/v1/apps?limit=1"], 2, "Pass what follows the host"),

@@ -109,3 +109,4 @@ def test_its_help_lists_credentials_and_control_routes(vendor: str, credentials:
     for name, value in credentials.items():
         assert f"  {name}: {value}\n" in done.stdout
     assert "POST /_mock/faults" in done.stdout
+    assert "POST /_mock/clock      move the clock, which starts at 2023-11-14 22:13 UTC: " in done.stdout

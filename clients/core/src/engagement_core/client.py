@@ -32,7 +32,7 @@ from engagement_core.options import (
     SyncSettings,
 )
 from engagement_core.rate_limiter import limiter_for
-from engagement_core.redaction import show_address
+from engagement_core.redaction import mask_address
 from engagement_core.request_runner import ClientContext, RequestRunner
 from engagement_core.response import Quota, RawResponse
 from engagement_core.retry import Backoff
@@ -189,7 +189,12 @@ class BaseClient:
         if not hasattr(self, "_context"):
             # The constructor failed, and something shows the local variables of the traceback.
             return f"{type(self).__name__}()"
-        return f"{type(self).__name__}(base_url={show_address(self._context.options.base_url)})"
+        return f"{type(self).__name__}(base_url={self.base_url!r})"
+
+    @property
+    def base_url(self) -> str:
+        """The address that requests are sent to, with credentials in it masked."""
+        return mask_address(self._context.options.base_url)
 
 
 class SyncClient(BaseClient):

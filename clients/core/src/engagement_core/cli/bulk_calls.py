@@ -56,11 +56,11 @@ def run_bulk_call(
     is_shown = not options.quiet and (sys.stderr.isatty() if progress is None else progress)
     is_asked = call.target.method["effect"] in ("send", "delete") and not options.yes
     total = call.source.count() if is_shown or is_asked else None
-    confirm(_reason_to_ask(call, total), yes=options.yes)
     hooks = session.sent.hooks(verbose=options.verbose)
     with ExitStack() as stack:
-        output = stack.enter_context(opened_output(options.output, options.select, quiet=options.quiet))
         client = stack.enter_context(make_client(session.catalog, session.program, options, hooks))
+        confirm(_reason_to_ask(call, total), address=client.base_url, yes=options.yes)
+        output = stack.enter_context(opened_output(options.output, options.select, quiet=options.quiet))
         opened = stack.enter_context(_opened(ledger)) if ledger is not None else None
         observer = stack.enter_context(Observer(total, is_shown=is_shown))
         try:
@@ -145,8 +145,14 @@ def _show_rejections(session: Session, result: BulkReport, ledger: "Ledger | Non
             say(f"Rejected: {result.rejected - _SHOWN} more.")
             break
         say(f"Rejected: {key}: {' '.join(rejection.message.split())}")
-    if result.rejected and ledger is not None:
-        say(f"All rejections: {session.program} ledger {_named(ledger)} export rejected.csv")
+    if ledger is None:
+        return
+    export = f"{session.program} ledger {_named(ledger)} export rejected.csv"
+    earlier = ledger.counts()["rejected"] - result.rejected
+    if result.rejected:
+        say(f"All rejections: {export}")
+    elif earlier > 0:
+        say(f"The ledger has {counted(earlier, 'rejected object')} of earlier runs: {export}")
 
 
 def _exit_code(result: BulkReport, error: BulkError | None, ledger: "Ledger | None", session: Session) -> int:

@@ -48,9 +48,9 @@ def run_call(
     _check_options(target, options)
     if options.dry_run or options.curl:
         return _preview(session, target, options, positional, named)
-    confirm(reason_to_ask(target.method, named), yes=options.yes)
     hooks = session.sent.hooks(verbose=options.verbose)
     with make_client(session.catalog, session.program, options, hooks) as client:
+        confirm(reason_to_ask(target.method, named), address=client.base_url, yes=options.yes)
         if options.raw:
             assert target.find_raw is not None
             return _write_raw(target.find_raw(client)(*positional, **named), options)

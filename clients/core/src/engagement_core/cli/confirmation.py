@@ -1,5 +1,6 @@
 """Asking before a command deletes something or sends messages to several people."""
 
+import json
 import sys
 from collections.abc import Mapping
 from typing import Any
@@ -8,6 +9,9 @@ import click
 
 from engagement_core.cli.catalog import Method
 from engagement_core.cli.problems import UsageProblem
+
+_LONGEST = 200
+"""Characters of an argument that are shown."""
 
 
 def reason_to_ask(method: Method, arguments: Mapping[str, Any]) -> str:
@@ -25,22 +29,34 @@ def reason_to_ask(method: Method, arguments: Mapping[str, Any]) -> str:
 
 def _reach(method: Method, arguments: Mapping[str, Any]) -> str:
     recipients = method.get("recipients") or {}
-    chooses = [name for name in (*recipients.get("audience", ()), "broadcast") if arguments.get(name)]
+    chosen = [(name, arguments[name]) for name in (*recipients.get("audience", ()), "broadcast") if arguments.get(name)]
     listed = [arguments[name] for name in recipients.get("listed", ()) if arguments.get(name)]
     count = sum(len(each) if isinstance(each, list) else 1 for each in listed)
-    if chooses or not count:
+    if chosen:
+        return f"This sends messages to everybody selected by {' and '.join(_shown(*each) for each in chosen)}."
+    if not count:
         return "This sends messages to everybody whom the request selects."
     return f"This sends messages to {count} recipients." if count > 1 else ""
 
 
-def confirm(reason: str, *, yes: bool) -> None:
-    """Ask whether to go on.
+def _shown(name: str, value: object) -> str:
+    """An argument as it is written on the command line."""
+    option = f"--{name.replace('_', '-')}"
+    if value is True:
+        return option
+    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str)
+    return f"{option} {text if len(text) <= _LONGEST else f'{text[:_LONGEST]}…'}"
+
+
+def confirm(reason: str, *, address: str, yes: bool) -> None:
+    """Ask whether to send a request to an address.
 
     Raises:
         UsageProblem: The user declines, or there is no terminal to ask on.
     """
     if not reason or yes:
         return
+    reason = f"{reason} The address is {address}."
     if not sys.stdin.isatty():
         raise UsageProblem(f"{reason} It needs a confirmation, and there is no terminal.", "Add --yes to confirm it.")
     if not click.confirm(f"{reason} Continue?", err=True):

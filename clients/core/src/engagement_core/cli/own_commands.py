@@ -1,6 +1,7 @@
 """Commands that send nothing to the vendor: login, mock, and the versions."""
 
 import sys
+from datetime import UTC, datetime
 from importlib import import_module
 from typing import Any
 
@@ -98,7 +99,9 @@ def _announce(session: Session, mock: Any, address: str) -> None:
     click.echo(f"  export {prefix}_BASE_URL={address}", err=True)
     for name, value in mock.CREDENTIALS.items():
         click.echo(f"  export {prefix}_{name.upper()}={value}", err=True)
-    click.echo("\nThe time of the mock passes as yours does. An hour later at once:\n", err=True)
+    start = datetime.fromtimestamp(mock.clock.START, UTC)
+    click.echo(f"\nThe time of the mock starts at {start:%Y-%m-%d %H:%M} UTC and passes as yours does.", err=True)
+    click.echo("An hour later at once:\n", err=True)
     click.echo(f"  curl -d '{{\"advance\": 3600}}' {address}/_mock/clock", err=True)
     sys.stdout.flush()
 

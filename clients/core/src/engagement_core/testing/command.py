@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, datetime
 from typing import Any
 
 from engagement_core.testing.mock import Mock
@@ -24,7 +25,7 @@ accepts these credentials:
   GET  /_mock/snapshot   the state of the API
   POST /_mock/faults     inject a fault: {{"status": 429, "headers": {{"Retry-After": "1"}}, "times": 2}};
                          by default, the next request gets the status 500 without a body
-  POST /_mock/clock      move the clock: {{"advance": 3600}}
+  POST /_mock/clock      move the clock, which starts at {start:%Y-%m-%d %H:%M} UTC: {{"advance": 3600}}
   POST /_mock/reset      start over: sample state, empty log, no faults, the clock at its start
   POST /_mock/clear      delete all state of the API; the log, faults and the clock stay
   POST /_mock/seed       create the sample state in the empty API
@@ -80,7 +81,12 @@ def _parser(mock: Mock) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog=f"python -m {package}",
         description=type(mock).__doc__,
-        epilog=_HELP.format(speed=_SPEED, credentials=_format(mock.CREDENTIALS), others=others),
+        epilog=_HELP.format(
+            speed=_SPEED,
+            credentials=_format(mock.CREDENTIALS),
+            others=others,
+            start=datetime.fromtimestamp(mock.clock.START, UTC),
+        ),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--port", type=_port, default=0, help="port to listen on; any free one by default")
