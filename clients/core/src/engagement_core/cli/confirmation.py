@@ -9,6 +9,7 @@ import click
 
 from engagement_core.cli.catalog import Method
 from engagement_core.cli.problems import UsageProblem
+from engagement_core.type_guards import is_list
 
 _LONGEST = 200
 """Characters of an argument that are shown."""
@@ -31,7 +32,7 @@ def _reach(method: Method, arguments: Mapping[str, Any]) -> str:
     recipients = method.get("recipients") or {}
     chosen = [(name, arguments[name]) for name in (*recipients.get("audience", ()), "broadcast") if arguments.get(name)]
     listed = [arguments[name] for name in recipients.get("listed", ()) if arguments.get(name)]
-    count = sum(len(each) if isinstance(each, list) else 1 for each in listed)
+    count = sum(len(each) if is_list(each) else 1 for each in listed)
     if chosen:
         return f"This sends messages to everybody selected by {' and '.join(_shown(*each) for each in chosen)}."
     if not count:
