@@ -21,7 +21,7 @@ class _Quiet(SimpleHTTPRequestHandler):
 def served(folder: Path) -> Generator[str]:
     """Serve the files of a folder within a `with` block; yield the URL."""
     with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=folder)) as server:
-        thread = Thread(target=server.serve_forever)
+        thread = Thread(target=server.serve_forever, args=(0.01,))
         thread.start()
         try:
             yield f"http://127.0.0.1:{server.server_port}"

@@ -56,7 +56,7 @@ def registry(content: bytes, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) ->
             """Do not log."""
 
     with ThreadingHTTPServer(("127.0.0.1", 0), Registry) as server:
-        thread = Thread(target=server.serve_forever)
+        thread = Thread(target=server.serve_forever, args=(0.01,))
         thread.start()
         monkeypatch.setenv("npm_config_registry", f"http://127.0.0.1:{server.server_port}/")
         monkeypatch.setenv("npm_config_cache", str(tmp_path / "cache"))

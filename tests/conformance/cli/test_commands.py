@@ -317,7 +317,7 @@ def slow(mock: AppizerMock) -> Iterator[SlowServer]:
     with httpx.Client(transport=mock.transport()) as http_client:
         app = Appizer(**mock.CREDENTIALS, http_client=http_client).request("GET", "/v1/apps")["apps"][0]
     with SlowServer(app) as server:
-        thread = threading.Thread(target=server.serve_forever)
+        thread = threading.Thread(target=server.serve_forever, args=(0.01,))
         thread.start()
         yield server
         server.released.set()

@@ -139,7 +139,7 @@ class _Handler(BaseHTTPRequestHandler):
 @pytest.fixture
 def token_server(request: pytest.FixtureRequest) -> Iterator[TokenServer]:
     with TokenServer(*request.param) as server:
-        thread = threading.Thread(target=server.serve_forever)
+        thread = threading.Thread(target=server.serve_forever, args=(0.01,))
         thread.start()
         yield server
         server.shutdown()
