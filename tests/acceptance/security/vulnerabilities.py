@@ -6,6 +6,7 @@ Audits the locked development requirements, and the oldest and newest versions t
 import os
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -40,8 +41,8 @@ def _resolved(projects: list[Path], resolution: str, folder: Path) -> Path:
 
 
 def _name(project: Path) -> str:
-    folder = project.parent.name
-    return f"engagement-{folder}" if folder in ("core", "mcp") else f"{folder}-client"
+    name: str = tomllib.loads(project.read_text(encoding="utf-8"))["project"]["name"]
+    return name
 
 
 def _audit(title: str, file: Path) -> bool:
