@@ -121,6 +121,20 @@ def test_two_runs_on_one_folder(tmp_path: Path) -> None:
     assert not vendor(tmp_path)
 
 
+def test_a_second_run_in_the_same_process_leaves_the_folder_locked(tmp_path: Path) -> None:
+    """On POSIX, a process that closes a file loses all its locks on that file."""
+    parts = partitions_of(tmp_path)
+    code = "import sys, pathlib; from engagement_core.bulk.engines.folder import *\n"
+    code += "with locked(pathlib.Path(sys.argv[1])): pass"
+    command = [sys.executable, "-c", code, str(tmp_path / "parts")]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    with folders.locked(tmp_path / "parts"):
+        with pytest.raises(ConfigurationError, match="is in use: another program"):
+            run_partitions(a_job(tmp_path), parts, executor=Losing(0, sends=True))
+        other = subprocess.run(command, capture_output=True, encoding="utf-8", check=False, env=environment)
+    assert "is in use: another program" in other.stderr
+
+
 def test_an_error_of_the_caller_ends_the_run(tmp_path: Path) -> None:
     def failing(_: Progress) -> None:
         raise ZeroDivisionError
