@@ -211,6 +211,18 @@ def test_a_ledger_cannot_be_opened_twice(path: Path) -> None:
     Ledger.open(path).close()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="needs symbolic links")
+@pytest.mark.parametrize("target_exists", [True, False])
+def test_nor_under_another_name(path: Path, *, target_exists: bool) -> None:
+    if target_exists:
+        Ledger.open(path).close()
+    link = path.with_name("latest.ledger")
+    link.symlink_to(path.name)
+    for first, second in [(path, link), (link, path)]:
+        with Ledger.open(first), pytest.raises(ConfigurationError, match="is in use"):
+            Ledger.open(second)
+
+
 def test_only_the_owner_can_read_the_files(path: Path) -> None:
     with Ledger.open(path) as ledger:
         ledger.begin_run()
