@@ -151,8 +151,9 @@ class LedgerDatabase:
     @contextmanager
     def transaction(self) -> Generator[None]:
         """Write everything or nothing; raises OSError if it cannot be written."""
-        self.write("BEGIN IMMEDIATE")
         try:
+            # An interrupt may arrive as soon as it has begun.
+            self.write("BEGIN IMMEDIATE")
             yield
             self.write("COMMIT")
         except BaseException:
