@@ -1,12 +1,15 @@
 """`on_error` is called once for a failed call, after all attempts; a raw response has the vendor's request ID."""
 
 import asyncio
+from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from engagement_core.bulk import BatchLimits, Item, Rejection, run_bulk
 from engagement_core.call import Call
-from engagement_core.errors import APIError, InvalidRequestError
+from engagement_core.errors import APIConnectionError, APIError, ConfigurationError, InvalidRequestError
 from engagement_core.hooks import ErrorEvent, Hooks, RetryEvent
 from engagement_core.operation import Operation
 from engagement_core.retry import Backoff
@@ -94,6 +97,58 @@ def test_what_it_raises_takes_the_place_of_the_error(caller: Caller) -> None:
     with FaultyServer(responds(404)) as server, pytest.raises(LookupError, match="readThing") as caught:
         caller(server.url, READ, hooks=Hooks(on_error=refuse))
     assert isinstance(caught.value.__context__, APIError)
+
+
+FOREIGN_ERRORS = [
+    APIConnectionError("refused.", operation="another", outcome="unsent"),
+    ConfigurationError("closed."),
+    InvalidRequestError("empty."),
+]
+
+
+@pytest.mark.parametrize("error", FOREIGN_ERRORS, ids=lambda error: type(error).__name__)
+@pytest.mark.parametrize("hook", ["on_request", "on_response", "on_mismatch", "on_error", "on_retry"])
+def test_an_error_of_another_client_is_not_that_of_the_call(caller: Caller, hook: str, error: Exception) -> None:
+    """It would be retried, or a bulk run would take its batch for unsent or invalid and send it again."""
+
+    def fail(_: object) -> None:
+        raise error
+
+    response = {"on_error": responds(404), "on_retry": responds(503, b"{}")}.get(hook, responds(body=b'{"id": 7}'))
+    with FaultyServer(response) as server:
+        with pytest.raises(RuntimeError, match=f"A hook raised {type(error).__name__}: ") as caught:
+            caller(server.url, SEND, hooks=Hooks(**{hook: fail}))
+        assert len(server.requests) == (hook != "on_request")
+    assert caught.value.__cause__ is error
+
+
+@pytest.mark.parametrize("hook", ["on_retry", "on_error"])
+def test_a_hook_may_raise_the_error_of_the_call(caller: Caller, hook: str) -> None:
+    def give_up(event: Any) -> None:
+        raise event.error
+
+    with FaultyServer(responds(503, b"{}")) as server, pytest.raises(APIError) as caught:
+        caller(server.url, SEND, hooks=Hooks(**{hook: give_up}))
+    assert caught.value.attempts == (1 if hook == "on_retry" else 3)
+
+
+def test_a_batch_is_sent_once_although_a_hook_fails(tmp_path: Path) -> None:
+    def fail(_: object) -> None:
+        raise ConfigurationError("The hook's own client is closed.")
+
+    def send(batch: Sequence[Item]) -> dict[str, Rejection]:
+        client.things.send("7", text=[item.value for item in batch])
+        return {}
+
+    script = Script()
+    path = tmp_path / "run.ledger"
+    items = [Item(str(number), number) for number in range(3)]
+    client = Small(http_client=script.sync, hooks=Hooks(on_response=fail))
+    with pytest.raises(RuntimeError, match="A hook raised ConfigurationError"):
+        run_bulk(items, send, limits=BatchLimits(5), ledger=path)
+    client = Small(http_client=script.sync)
+    assert run_bulk(items, send, limits=BatchLimits(5), ledger=path).unknown == 3
+    assert len(script.requests) == 1
 
 
 def test_each_page_of_an_iteration_is_a_call() -> None:

@@ -3,6 +3,7 @@
 import asyncio
 import gc
 import sys
+import threading
 from concurrent.futures import ThreadPoolExecutor
 from importlib.util import find_spec
 from types import ModuleType
@@ -14,7 +15,7 @@ import pytest
 
 from engagement_core import APIConnectionError
 from engagement_core.effects import Mutex
-from engagement_core.event_loops import running_loop
+from engagement_core.event_loops import PerLoop, running_loop
 from tests.unit.core.faulty_server import FaultyServer, echoes
 from tests.unit.core.script import Script
 from tests.unit.core.small import SEND, AsyncSmall, call_of
@@ -34,6 +35,31 @@ def test_a_client_works_in_one_event_loop_after_the_other(backend: str) -> None:
     # Each loop has closed its own connection; a socket that is left open would fail this test when it is collected.
     gc.collect()
     assert server.connections == 4
+
+
+def test_two_threads_may_forget_the_same_closed_event_loop() -> None:
+    asked: list[threading.Thread] = []
+
+    class Loop(asyncio.SelectorEventLoop):
+        """Lets another thread forget it while this one asks whether it is closed."""
+
+        def is_closed(self) -> bool:
+            if super().is_closed() and not asked:
+                asked.append(threading.Thread(target=values.get))
+                asked[0].start()
+                asked[0].join()
+            return super().is_closed()
+
+    async def get() -> None:
+        values.get()
+
+    values = PerLoop(object)
+    loop = Loop()
+    loop.run_until_complete(get())
+    loop.close()
+    with ThreadPoolExecutor(1) as threads:
+        threads.submit(values.get).result()
+    assert asked
 
 
 def test_a_client_works_in_several_event_loops_at_once() -> None:

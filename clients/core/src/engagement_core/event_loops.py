@@ -52,4 +52,5 @@ class PerLoop(Generic[T]):
         for loop in list(self._values):
             is_closed: Callable[[], bool] | None = getattr(loop, "is_closed", None)
             if is_closed is not None and is_closed():
-                del self._values[loop]
+                # Another thread may have removed it.
+                self._values.pop(loop, None)

@@ -63,7 +63,10 @@ class ErrorEvent(Struct, frozen=True, kw_only=True):
 
 
 class Hooks(Struct, frozen=True, kw_only=True):
-    """Functions to call; an exception that one of them raises ends the call."""
+    """Functions to call; an exception that one of them raises ends the call.
+
+    An error of another client is raised as the cause of a RuntimeError, since it says nothing about this call.
+    """
 
     on_request: Callable[[RequestEvent], None] | None = None
     on_response: Callable[[ResponseEvent], None] | None = None

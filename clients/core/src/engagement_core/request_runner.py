@@ -14,7 +14,16 @@ from engagement_core.codec import Mismatch
 from engagement_core.deadline import Deadline
 from engagement_core.effects import Effects, RunBlocking, SendRequest, Sleep, run, send
 from engagement_core.encoding import encode_request
-from engagement_core.errors import APIConnectionError, APIError, APIResponseError, APITimeoutError, Attempt, Outcome
+from engagement_core.errors import (
+    APIConnectionError,
+    APIError,
+    APIResponseError,
+    APITimeoutError,
+    Attempt,
+    ConfigurationError,
+    InvalidRequestError,
+    Outcome,
+)
 from engagement_core.hooks import ErrorEvent, Hooks, MismatchEvent, RequestEvent, ResponseEvent, RetryEvent
 from engagement_core.http_types import HTTPRequest, HTTPResponse
 from engagement_core.operation import Retry
@@ -31,6 +40,7 @@ from engagement_core.transport.faults import RequestUnsent
 from engagement_core.transport.masking import hide_credentials, hide_credentials_in_body
 
 T = TypeVar("T")
+E = TypeVar("E")
 _Question = Callable[[float | None, Turn], float | RunBlocking | None]
 
 _SEVERITY: tuple[Outcome, ...] = ("unsent", "rejected", "accepted", "unknown")
@@ -131,7 +141,7 @@ class RequestRunner(Generic[T]):
             error.outcome = max(self._outcomes, key=_SEVERITY.index)
         if self._context.hooks.on_error is not None:
             event = ErrorEvent(operation=self._call.operation.id, attempts=len(self._history), error=error)
-            self._context.hooks.on_error(event)
+            _notify(self._context.hooks.on_error, event, error)
 
     def _send_authorized(self) -> Effects[tuple[HTTPRequest, HTTPResponse]]:
         request, response = yield from self._send()
@@ -252,7 +262,7 @@ class RequestRunner(Generic[T]):
             self._context.logger.debug("%s attempt %d: %s", operation, number, request.masked())
         if self._context.hooks.on_request is not None:
             event = RequestEvent(operation=operation, attempt=number, request=request.masked())
-            self._context.hooks.on_request(event)
+            _notify(self._context.hooks.on_request, event)
 
     def _report_response(self, request: HTTPRequest, response: HTTPResponse, seconds: float) -> None:
         number, operation = len(self._history) + 1, self._call.operation.id
@@ -267,7 +277,7 @@ class RequestRunner(Generic[T]):
                 headers=response.headers,
                 seconds=seconds,
             )
-            self._context.hooks.on_response(event)
+            _notify(self._context.hooks.on_response, event)
 
     def _reports_mismatches(self) -> bool:
         return self._context.hooks.on_mismatch is not None or self._context.logger.isEnabledFor(logging.DEBUG)
@@ -282,14 +292,26 @@ class RequestRunner(Generic[T]):
             self._context.logger.debug(text, operation, number, listed, more)
         if self._context.hooks.on_mismatch is not None:
             event = MismatchEvent(operation=operation, attempt=number, status=response.status, mismatches=tuple(masked))
-            self._context.hooks.on_mismatch(event)
+            _notify(self._context.hooks.on_mismatch, event)
 
     def _report_retry(self, error: APIError, wait: float) -> None:
         number, operation = len(self._history), self._call.operation.id
         text = "%s attempt %d failed, retrying in %.2f s: %s"
         warn(self._context.logger, "retried", text, operation, number, wait, error.message)
         if self._context.hooks.on_retry is not None:
-            self._context.hooks.on_retry(RetryEvent(operation=operation, attempt=number, error=error, wait=wait))
+            event = RetryEvent(operation=operation, attempt=number, error=error, wait=wait)
+            _notify(self._context.hooks.on_retry, event, error)
+
+
+def _notify(hook: Callable[[E], None], event: E, own: APIError | None = None) -> None:
+    """Call a hook; `own` is the error of the call, which it may raise again."""
+    try:
+        hook(event)
+    except (APIError, ConfigurationError, InvalidRequestError) as error:
+        if error is own:
+            raise
+        # As an error of this call, it would state that the request may be sent again, or was never sent.
+        raise RuntimeError(f"A hook raised {type(error).__name__}: {error}") from error
 
 
 def _summary(error: APIError) -> str:

@@ -1,3 +1,4 @@
+import asyncio
 from collections import Counter, defaultdict
 from collections.abc import AsyncIterator, Iterator, Sequence
 from importlib.util import find_spec
@@ -169,6 +170,23 @@ async def test_an_exception_in_send_is_raised_unchanged() -> None:
     with pytest.raises(ZeroDivisionError):
         await run_bulk_async(stream(100), send, limits=FIVE, ledger=ledger, concurrency=1, on_error="continue")
     assert set(ledger.keys("unknown")) == {f"key-{n}" for n in range(5)}
+
+
+@pytest.mark.parametrize("anyio_backend", ["asyncio"])
+async def test_a_cancellation_of_something_that_send_awaits_ends_the_run() -> None:
+    ledger = Ledger()
+    answer = asyncio.get_running_loop().create_future()
+    answer.cancel()
+
+    async def send(batch: Sequence[Item]) -> dict[str, Rejection]:
+        if batch[0].value >= 20:
+            await answer
+        return await accept_all(batch)
+
+    with pytest.raises(asyncio.CancelledError):
+        await run_bulk_async(stream(100), send, limits=FIVE, ledger=ledger, concurrency=1)
+    assert set(ledger.keys("accepted")) == {f"key-{n}" for n in range(20)}
+    assert set(ledger.keys("unknown")) == {f"key-{n}" for n in range(20, 25)}
 
 
 async def test_other_tasks_run_while_known_items_are_skipped() -> None:

@@ -1,11 +1,15 @@
 import csv
+import ctypes
 import json
 import re
+import signal
 import sqlite3
 import stat
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 
@@ -211,6 +215,18 @@ def test_a_ledger_cannot_be_opened_twice(path: Path) -> None:
     Ledger.open(path).close()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="needs symbolic links")
+@pytest.mark.parametrize("target_exists", [True, False])
+def test_nor_under_another_name(path: Path, *, target_exists: bool) -> None:
+    if target_exists:
+        Ledger.open(path).close()
+    link = path.with_name("latest.ledger")
+    link.symlink_to(path.name)
+    for first, second in [(path, link), (link, path)]:
+        with Ledger.open(first), pytest.raises(ConfigurationError, match="is in use"):
+            Ledger.open(second)
+
+
 def test_only_the_owner_can_read_the_files(path: Path) -> None:
     with Ledger.open(path) as ledger:
         ledger.begin_run()
@@ -275,6 +291,52 @@ def test_a_full_disk_loses_nothing_and_the_run_can_go_on(path: Path) -> None:
     with Ledger.open(path) as again:
         assert {again.state(f"key-{number}") for number in range(accepted)} == {"accepted"}
         assert again.state("after") == "accepted"
+
+
+@contextmanager
+def interrupted_at_the_next_statement(database: LedgerDatabase) -> Generator[None]:
+    """Receive a real signal while SQLite executes a statement, so that the interrupt is raised once it has done so."""
+    connection = database.check_open()
+
+    def interrupt(*_: object) -> None:
+        connection.set_trace_callback(None)
+        raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGINT, interrupt)
+    # Without any code of Python, which would raise the interrupt before the statement is executed.
+    connection.set_trace_callback(partial(ctypes.CDLL(None)["raise"], signal.SIGINT))
+    try:
+        with pytest.raises(KeyboardInterrupt):
+            yield
+    finally:
+        connection.set_trace_callback(None)
+        signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs signals that arrive at once")
+def test_an_interrupt_leaves_no_transaction_that_is_never_committed(path: Path) -> None:
+    with Ledger.open(path) as ledger:
+        ledger.begin_run()
+        with interrupted_at_the_next_statement(ledger._database):  # pyright: ignore[reportPrivateUsage]
+            ledger.reject("invalid", NO, is_invalid=True)
+        ledger.end_run()
+        ledger.begin_run()
+        ledger.end_batch(ledger.begin_batch(["sent"]), "accepted", {})
+    with Ledger.open(path) as again:
+        assert (again.state("sent"), again.state("invalid")) == ("accepted", None)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs signals that arrive at once")
+def test_a_run_goes_on_after_an_interrupt_of_the_record_of_a_batch(path: Path) -> None:
+    with Ledger.open(path) as ledger:
+        ledger.begin_run()
+        with interrupted_at_the_next_statement(ledger._database):  # pyright: ignore[reportPrivateUsage]
+            ledger.begin_batch(["first"])
+        ledger.end_run()
+        ledger.begin_run()
+        ledger.end_batch(ledger.begin_batch(["second"]), "accepted", {})
+    with Ledger.open(path) as again:
+        assert (again.state("first"), again.state("second")) == ("unknown", "accepted")
 
 
 def test_an_unknown_key_stays_unknown_if_it_is_then_unsent(path: Path) -> None:

@@ -54,6 +54,16 @@ def test_another_job_raises_and_both_are_named(tmp_path: Path, *, in_file: bool)
     assert str(SPRING) != str(AUTUMN)
 
 
+def test_a_run_that_cannot_begin_closes_the_ledger_that_it_opened(tmp_path: Path) -> None:
+    path = tmp_path / "a.ledger"
+    run_bulk(ITEMS, accept, limits=LIMITS, ledger=path, job=SPRING)
+    with pytest.raises(ConfigurationError, match="belongs to another job") as caught:
+        run_bulk(ITEMS, accept, limits=LIMITS, ledger=path, job=AUTUMN)
+    # A traceback that is kept, as in a notebook, holds the run.
+    assert caught.tb is not None
+    assert run_bulk(ITEMS, accept, limits=LIMITS, ledger=path, job=SPRING).skipped == 10
+
+
 @pytest.mark.parametrize(
     ("job", "message"),
     [

@@ -113,7 +113,8 @@ class _WorkerPool:
                     with attempt as sending:
                         sending.rejected = await self._send(sending.items)
             except BaseException as error:
+                # It may be the cancellation of something else that `send` awaits, which ends only the group.
+                self._run.fail(error)
                 if isinstance(error, anyio.get_cancelled_exc_class()):
                     raise
-                self._run.fail(error)
             self._released[0].send_nowait(worker)

@@ -104,7 +104,11 @@ class BulkRun:
     def __enter__(self) -> Self:
         if self._given is not None or self._duplicates != "impossible":
             self._ledger = _opened(self._given)
-        self._ledger.begin_run(self._job)
+        try:
+            self._ledger.begin_run(self._job)
+        except BaseException:
+            self._close_own_ledger()
+            raise
         self._context.enter_context(one_warning(self._job.operation if self._job else "run_bulk"))
         if self._settings.get("progress", False):
             self._observers.append(self._context.enter_context(ProgressDisplay()))
@@ -120,8 +124,11 @@ class BulkRun:
         with self._lock:
             self._ended = True
             self._ledger.end_run()
-            if not isinstance(self._given, Ledger):
-                self._ledger.close()
+            self._close_own_ledger()
+
+    def _close_own_ledger(self) -> None:
+        if not isinstance(self._given, Ledger):
+            self._ledger.close()
 
     def add(self, item: Item) -> QueuedBatch | None:
         """Add an item of the input; returns the batch that is now ready to send, if any.

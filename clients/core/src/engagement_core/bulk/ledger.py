@@ -154,10 +154,8 @@ class Ledger:
                 raise InvalidRequestError(
                     f"The key {key!r} is {state or 'unsent'}, and only unknown ones can be resolved."
                 )
-        self._index.make_room(self._number)
-        number = self._number + 1
+        number = self._new_number()
         self._insert(number, "accepted" if outcome == "accepted" else "released", found)
-        self._number = number
         self._index.add(found, number)
 
     def close(self) -> None:
@@ -250,12 +248,10 @@ class Ledger:
         Raises:
             OSError: The record cannot be written; do not send the batch.
         """
-        self._index.make_room(self._number)
         pending = self._pending
         before = {key: last for key in keys if (last := pending.get(key)) is not None}
-        batch = InFlightBatch(self._number + 1, keys, before)
+        batch = InFlightBatch(self._new_number(), keys, before)
         self._insert(batch.number, "unknown", keys)
-        self._number = batch.number
         self._in_flight.add(batch.number)
         self._index.add(keys, batch.number, ((key, last.batch) for key, last in before.items()))
         for key in keys:
@@ -305,16 +301,20 @@ class Ledger:
         Raises:
             OSError: It cannot be written.
         """
-        self._index.make_room(self._number)
-        number = self._number + 1
+        number = self._new_number()
         with self._database.transaction():
             # A key that was sent before must not look unsent to the next run.
             is_new = self._last_attempt(key) is None
             self._insert(number, "invalid" if is_invalid and is_new else "unsent", [key])
             self._insert_rejections(number, [key], {key: rejection}, {} if value is None else {key: value})
-        self._number = number
         self._index.add([key], number)
         self._pending.pop(key, None)
+
+    def _new_number(self) -> int:
+        self._index.make_room(self._number)
+        # Before it is written: an interrupt may arrive as soon as it is.
+        self._number += 1
+        return self._number
 
     def _insert(self, number: int, outcome: StoredOutcome, keys: Sequence[str]) -> None:
         attempted = datetime.now(UTC).isoformat(timespec="milliseconds")

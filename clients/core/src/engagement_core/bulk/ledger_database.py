@@ -151,8 +151,9 @@ class LedgerDatabase:
     @contextmanager
     def transaction(self) -> Generator[None]:
         """Write everything or nothing; raises OSError if it cannot be written."""
-        self.write("BEGIN IMMEDIATE")
         try:
+            # An interrupt may arrive as soon as it has begun.
+            self.write("BEGIN IMMEDIATE")
             yield
             self.write("COMMIT")
         except BaseException:
@@ -251,8 +252,10 @@ def read_only(path: Path) -> sqlite3.Connection:
 
 def _lock(path: Path) -> sqlite3.Connection:
     """Lock a ledger for this run by a lock on an empty database beside it, which SQLite keeps on every platform."""
-    _create(path.with_name(f"{path.name}-lock"))
-    lock = _connect(f"{path}-lock")
+    # Beside the file itself, which may have several names.
+    beside = Path(f"{os.path.realpath(path)}-lock")
+    _create(beside)
+    lock = _connect(beside)
     try:
         lock.execute("BEGIN EXCLUSIVE")
     except sqlite3.OperationalError:

@@ -8,6 +8,7 @@ import sys
 import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 
@@ -16,8 +17,9 @@ from attrs import evolve
 
 from engagement_core import ConfigurationError, RateLimit
 from engagement_core.bulk import Ledger, Progress
-from engagement_core.bulk.engines import PartitionsError, run_partitions
+from engagement_core.bulk.engines import Partition, PartitionsError, run_partitions
 from engagement_core.bulk.engines import folder as folders
+from engagement_core.bulk.ledger_database import read_only
 from tests.unit.core.bulk.engines.filing import a_job, partitions_of, vendor
 
 EVERYTHING = dict.fromkeys(range(100), 1)
@@ -29,7 +31,7 @@ from tests.unit.core.bulk.engines.filing import a_job, partitions_of
 
 if __name__ == "__main__":
     folder = Path(sys.argv[1])
-    arguments = {"file": str(folder / "vendor.txt"), "seconds": 0.05}
+    arguments = {"file": str(folder / "vendor.txt"), "seconds": float(sys.argv[2])}
     job = a_job(folder, arguments=arguments, run={"concurrency": 1})
     run_partitions(job, partitions_of(folder, count=3000), workers=2)
 """
@@ -121,6 +123,20 @@ def test_two_runs_on_one_folder(tmp_path: Path) -> None:
     assert not vendor(tmp_path)
 
 
+def test_a_second_run_in_the_same_process_leaves_the_folder_locked(tmp_path: Path) -> None:
+    """On POSIX, a process that closes a file loses all its locks on that file."""
+    parts = partitions_of(tmp_path)
+    code = "import sys, pathlib; from engagement_core.bulk.engines.folder import *\n"
+    code += "with locked(pathlib.Path(sys.argv[1])): pass"
+    command = [sys.executable, "-c", code, str(tmp_path / "parts")]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    with folders.locked(tmp_path / "parts"):
+        with pytest.raises(ConfigurationError, match="is in use: another program"):
+            run_partitions(a_job(tmp_path), parts, executor=Losing(0, sends=True))
+        other = subprocess.run(command, capture_output=True, encoding="utf-8", check=False, env=environment)
+    assert "is in use: another program" in other.stderr
+
+
 def test_an_error_of_the_caller_ends_the_run(tmp_path: Path) -> None:
     def failing(_: Progress) -> None:
         raise ZeroDivisionError
@@ -164,12 +180,12 @@ def test_a_rate_limit_needs_the_number_of_workers(tmp_path: Path) -> None:
         run_partitions(job, partitions_of(tmp_path), executor=Losing(0, sends=True))
 
 
-def start(folder: Path) -> "subprocess.Popen[str]":
+def start(folder: Path, *, seconds: float = 0.05) -> "subprocess.Popen[str]":
     # A file, since a process that is spawned imports the main module again.
     script = folder / "script.py"
     script.write_text(CHILD, encoding="utf-8")
     return subprocess.Popen(
-        [sys.executable, str(script), str(folder)],
+        [sys.executable, str(script), str(folder), str(seconds)],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         encoding="utf-8",
@@ -196,6 +212,33 @@ def test_an_interrupt(tmp_path: Path, whom: str) -> None:
     assert errors.rstrip().endswith("KeyboardInterrupt")
     assert errors.count("Traceback") == 1
     check_rest(tmp_path)
+
+
+def test_a_second_interrupt_does_not_wait(tmp_path: Path) -> None:
+    parts = partitions_of(tmp_path, count=3000)
+    with start(tmp_path, seconds=3600) as process:
+        wait_until(lambda: sum(map(unknown, parts)) == 10)
+        os.killpg(process.pid, signal.SIGINT)
+        wait_until(lambda: not list((tmp_path / "parts").glob("*.token")))
+        os.killpg(process.pid, signal.SIGINT)
+        try:
+            # The workers have the other ends of these pipes.
+            process.communicate(timeout=60)
+        finally:
+            with suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
+    assert process.returncode != 0
+    report = run_partitions(a_job(tmp_path), parts, executor=Losing(0, sends=True))
+    assert (report.unknown, len(vendor(tmp_path))) == (10, 2990)
+
+
+def unknown(part: Partition) -> int:
+    """How many objects the ledger of a partition that is being sent has as unknown."""
+    if not part.progress.exists():
+        return 0
+    with closing(read_only(part.ledger)) as connection:
+        count: int = connection.execute("SELECT count(*) FROM item WHERE state = 'unknown'").fetchone()[0]
+        return count
 
 
 def test_a_program_that_is_killed(tmp_path: Path) -> None:

@@ -24,7 +24,9 @@ def locked(folder: Path) -> Generator[None]:
     path = folder / _LOCK
     # SQLite locks files on every platform, and the lock ends with the process.
     try:
-        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+        # A file that exists is not opened: closing it would end the lock that another thread may hold.
+        with suppress(FileExistsError):
+            os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
         connection = sqlite3.connect(path, isolation_level=None, timeout=0, check_same_thread=False)
     except (OSError, sqlite3.Error) as error:
         raise unwritable(folder, error) from error

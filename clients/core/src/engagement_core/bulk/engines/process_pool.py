@@ -7,6 +7,7 @@ from collections.abc import Callable, Generator
 from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor
 from contextlib import contextmanager
 from multiprocessing import get_context, parent_process
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 
 from engagement_core.bulk.engines.folder import end_token
@@ -70,6 +71,14 @@ class ProcessPool:
         """End all processes, after what they are sending."""
         for pool in (*self._idle, *self._busy.values()):
             pool.shutdown()
+
+    def kill(self) -> None:
+        """Kill the busy processes, since an executor cannot be left without waiting: what they send is unknown."""
+        for pool in self._busy.values():
+            # Python 3.14 has the method kill_workers.
+            processes: dict[int, BaseProcess] = getattr(pool, "_processes", None) or {}
+            for process in list(processes.values()):
+                process.kill()
 
 
 @contextmanager

@@ -63,7 +63,8 @@ def run_partitions(
     outlives the worker; so a worker that does not share the folder sends nothing. With `on_error="stop"` in the job, no
     partition is begun after one that failed, among those that have not been passed to the executor yet.
 
-    On KeyboardInterrupt, the workers stop after the batches in flight, and it is raised once they have.
+    On KeyboardInterrupt, the workers stop after the batches in flight, and it is raised once they have. A second
+    interrupt kills the processes of this machine, which leaves those batches unknown.
 
     Args:
         job: What to send, and how.
@@ -106,9 +107,13 @@ def run_partitions(
         try:
             return run.run([evolve(each, token=token) for each in partitions])
         except BaseException:
-            # The workers stop once it is gone.
-            end_token(folder, token)
-            run.wait()
+            try:
+                # The workers stop once it is gone.
+                end_token(folder, token)
+                run.wait()
+            except BaseException:
+                pool.kill()
+                raise
             raise
 
 
@@ -136,6 +141,9 @@ class _Engine:
 
     def release(self, future: Future[Any]) -> None:
         """Do nothing: executors manage their workers."""
+
+    def kill(self) -> None:
+        """Do nothing."""
 
 
 @define
