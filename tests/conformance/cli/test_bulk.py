@@ -343,6 +343,27 @@ def test_a_second_ctrl_c_does_not_wait_and_says_what_is_unknown(
     assert "Traceback" not in errors
 
 
+def test_a_second_ctrl_c_without_a_ledger_counts_what_is_in_flight(
+    mock: AppboyMock, environ: dict[str, str], many: Path
+) -> None:
+    mock.faults.inject(Fault(delay=600, path="/users/track", times=8))
+    with started(environ, many, "--concurrency", "2", "--timeout", "600", "--verbose") as process:
+        assert process.stderr is not None
+        begun = 0
+        while begun < 2:
+            begun += process.stderr.readline().startswith("> POST ")
+        process.send_signal(signal.SIGINT)
+        while not process.stderr.readline().startswith("Stopping: "):
+            pass
+        # No one presses the keys again while the first signal is still being handled.
+        time.sleep(0.5)
+        process.send_signal(signal.SIGINT)
+        _, errors = process.communicate(timeout=120)
+    assert process.returncode == 130, errors
+    assert "Error: Interrupted. 0 objects were accepted, 0 rejected, the outcome of 100 is unknown." in errors
+    assert "would send everything again" in errors
+
+
 def _in_flight(path: Path) -> int:
     import sqlite3
     from contextlib import closing
