@@ -364,6 +364,14 @@ def test_a_second_ctrl_c_without_a_ledger_counts_what_is_in_flight(
     assert "would send everything again" in errors
 
 
+def test_streams_that_are_closed_stop_no_run(environ: dict[str, str], mock: AppboyMock, tmp_path: Path) -> None:
+    (tmp_path / "users.csv").write_text("external_id\nu1\n", encoding="utf-8")
+    words = [sys.executable, "-m", "appboy_client", *TRACK, "users.csv", "--kind", "attributes"]
+    closing = ["sh", "-c", 'exec "$@" <&- >&- 2>&-', "sh", *words]
+    assert subprocess.run(closing, cwd=tmp_path, env=environ, check=False, timeout=60).returncode == 0
+    assert sent(mock, "attributes") == [{"external_id": "u1"}]
+
+
 def _in_flight(path: Path) -> int:
     import sqlite3
     from contextlib import closing
