@@ -343,6 +343,81 @@ def test_a_second_ctrl_c_does_not_wait_and_says_what_is_unknown(
     assert "Traceback" not in errors
 
 
+def test_a_second_ctrl_c_without_a_ledger_counts_what_is_in_flight(
+    mock: AppboyMock, environ: dict[str, str], many: Path
+) -> None:
+    mock.faults.inject(Fault(delay=600, path="/users/track", times=8))
+    with started(environ, many, "--concurrency", "2", "--timeout", "600", "--verbose") as process:
+        assert process.stderr is not None
+        begun = 0
+        while begun < 2:
+            begun += process.stderr.readline().startswith("> POST ")
+        process.send_signal(signal.SIGINT)
+        while not process.stderr.readline().startswith("Stopping: "):
+            pass
+        # No one presses the keys again while the first signal is still being handled.
+        time.sleep(0.5)
+        process.send_signal(signal.SIGINT)
+        _, errors = process.communicate(timeout=120)
+    assert process.returncode == 130, errors
+    assert "Error: Interrupted. 0 objects were accepted, 0 rejected, the outcome of 100 is unknown." in errors
+    assert "would send everything again" in errors
+
+
+@pytest.mark.parametrize("ledger", [[], ["--ledger", "run.ledger"]])
+def test_a_file_that_breaks_off_does_not_hide_what_was_sent(
+    appboy: Run, mock: AppboyMock, tmp_path: Path, ledger: list[str]
+) -> None:
+    rows = "".join(f"u{number}\n" for number in range(5000))
+    (tmp_path / "users.csv").write_text(f'external_id\n{rows}"u', encoding="utf-8")
+    done = appboy(*TRACK, "users.csv", "--kind", "attributes", *ledger)
+    count = len(sent(mock, "attributes"))
+    assert count > 0
+    assert done.returncode == 6, done.stderr
+    assert "users.csv row 5002" in done.stderr
+    assert f"{count} objects were accepted, 0 rejected, no outcome is unknown." in done.stderr
+    hint = "run.ledger has what was sent" if ledger else "would send everything again"
+    assert hint in done.stderr
+
+
+def test_a_ledger_that_cannot_grow_ends_the_run_with_what_is_known(environ: dict[str, str], many: Path) -> None:
+    limited = "import resource as r, runpy; r.setrlimit(r.RLIMIT_FSIZE, (300_000, 300_000)); "
+    program = "runpy.run_module('appboy_client', run_name='__main__', alter_sys=True)"
+    done = subprocess.run(
+        [sys.executable, "-c", limited + program, *TRACK, many.name, "--kind", "attributes", "--ledger", "run.ledger"],
+        cwd=many.parent, env=environ, capture_output=True, encoding="utf-8", check=False, timeout=60,
+    )  # fmt: skip
+    assert "Traceback" not in done.stderr
+    assert "Error: The ledger run.ledger cannot be read or written: " in done.stderr
+    assert "objects were accepted" in done.stderr
+    assert done.returncode in (5, 6)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+def test_output_that_cannot_be_written_hides_no_failure(environ: dict[str, str], tmp_path: Path) -> None:
+    (tmp_path / "users.csv").write_text("external_id,seen\nu1,2026-01-01T10:00:00Z\nu2,yesterday\n", encoding="utf-8")
+    words = [*TRACK, "users.csv", "--kind", "attributes", "--type", "seen=datetime"]
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "appboy_client", *words],
+            cwd=tmp_path, env=environ, stdout=full, stderr=subprocess.PIPE, encoding="utf-8", check=False, timeout=60,
+        )  # fmt: skip
+    assert done.returncode == 1, done.stderr
+    assert done.stderr.splitlines()[0].startswith("Rejected: users.csv row 3: ")
+    assert done.stderr.splitlines()[-1] == (
+        "Error: No space left on device. 1 of 1 request was answered. Nothing else was sent."
+    )
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX shell")
+def test_streams_that_are_closed_stop_no_run(environ: dict[str, str], mock: AppboyMock, tmp_path: Path) -> None:
+    (tmp_path / "users.csv").write_text("external_id\nu1\n", encoding="utf-8")
+    words = [sys.executable, "-m", "appboy_client", *TRACK, "users.csv", "--kind", "attributes"]
+    closing = ["sh", "-c", 'exec "$@" <&- >&- 2>&-', "sh", *words]
+    assert subprocess.run(closing, cwd=tmp_path, env=environ, check=False, timeout=60).returncode == 0
+    assert sent(mock, "attributes") == [{"external_id": "u1"}]
+
+
 def _in_flight(path: Path) -> int:
     import sqlite3
     from contextlib import closing

@@ -382,6 +382,16 @@ class TestProgress:
         assert reported[-1] == Progress(accepted=495, rejected=5, unknown=0, skipped=0, in_flight=0)
         assert all(0 <= progress.in_flight <= 35 for progress in reported)
 
+    def test_on_progress_is_told_of_batches_that_stay_without_outcome(self) -> None:
+        reported: list[Progress] = []
+
+        def send(batch: Sequence[Item]) -> dict[str, Rejection]:
+            raise ZeroDivisionError
+
+        with pytest.raises(ZeroDivisionError):
+            run_bulk(numbered(5), send, limits=FIVE, on_progress=reported.append)
+        assert reported == [Progress(accepted=0, rejected=0, unknown=0, skipped=0, in_flight=5)]
+
     def test_a_failing_callback_stops_the_run_and_loses_nothing(self) -> None:
         ledger = Ledger()
 

@@ -120,9 +120,14 @@ class BulkRun:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._context.close()
-        with self._lock:
-            self._ended = True
+        try:
+            with self._lock:
+                self._ended = True
+                # No outcome will follow, so this is the last that observers can know of these.
+                if self._in_flight:
+                    self._notify()
+        finally:
+            self._context.close()
             self._ledger.end_run()
             self._close_own_ledger()
 
@@ -325,8 +330,11 @@ class BulkRun:
             self._unknown += counts.unknown
             self._any_accepted = self._any_accepted or any_accepted
             self._confirm_rejections()
-            for on_progress in self._observers:
-                on_progress(self._progress())
+            self._notify()
+
+    def _notify(self) -> None:
+        for on_progress in self._observers:
+            on_progress(self._progress())
 
     def _progress(self) -> Progress:
         return Progress(

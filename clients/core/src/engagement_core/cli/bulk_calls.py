@@ -17,7 +17,7 @@ from engagement_core.cli.exit_codes import ACCEPTED, INTERRUPTED, PARTIAL, REJEC
 from engagement_core.cli.output_target import opened_output
 from engagement_core.cli.problems import UsageProblem, counted, report, say
 from engagement_core.cli.session import Session
-from engagement_core.errors import ConfigurationError
+from engagement_core.errors import ConfigurationError, InvalidRequestError
 
 if TYPE_CHECKING:
     from engagement_core.bulk.ledger import Ledger
@@ -68,14 +68,21 @@ def run_bulk_call(
                 result, error = _run(call, client, opened, observer)
         except KeyboardInterrupt:
             observer.close()
-            _report_interrupt(session, observer, opened)
+            _report_stop(session, "Interrupted.", observer, opened)
             return INTERRUPTED
+        except (ConfigurationError, InvalidRequestError, OSError) as failure:
+            observer.close()
+            return _failed(session, failure, observer, opened)
         observer.close()
-        if output is not None:
-            output.value(_summary(result))
-        if not options.quiet:
-            _show_rejections(session, result, opened)
-        return _exit_code(result, error, opened, session)
+        try:
+            if output is not None:
+                output.value(_summary(result))
+        finally:
+            # What became of the objects matters more than whether the summary could be written.
+            if not options.quiet:
+                _show_rejections(session, result, opened)
+            code = _exit_code(result, error, opened, session)
+        return code
 
 
 def _run(
@@ -87,9 +94,6 @@ def _run(
         return method(*call.positional, **arguments), None
     except BulkError as error:
         return error.report, error
-    except ConfigurationError as error:
-        # Not about credentials, for which there is a hint.
-        raise UsageProblem(str(error)) from error
 
 
 def _dry_run(session: Session, call: BulkCall, options: CommonOptions) -> int:
@@ -172,14 +176,28 @@ def _exit_code(result: BulkReport, error: BulkError | None, ledger: "Ledger | No
     return REJECTED
 
 
-def _report_interrupt(session: Session, observer: Observer, ledger: "Ledger | None") -> None:
+def _failed(session: Session, failure: Exception, observer: Observer, ledger: "Ledger | None") -> int:
+    """Report that the input or the ledger failed during the run, and return the exit code."""
+    if observer.latest is None:
+        if isinstance(failure, InvalidRequestError):
+            raise failure
+        # Not about credentials, for which there is a hint.
+        raise UsageProblem(str(failure)) from failure
+    if _report_stop(session, str(failure), observer, ledger):
+        return UNKNOWN
+    return PARTIAL if observer.latest.accepted or observer.latest.skipped else REJECTED
+
+
+def _report_stop(session: Session, cause: str, observer: Observer, ledger: "Ledger | None") -> int:
+    """Report what was sent until the run ended early, and return the number of objects whose outcome is unknown."""
     counts = observer.latest
     accepted, rejected = (counts.accepted, counts.rejected) if counts else (0, 0)
     verb = "was" if accepted == 1 else "were"
     parts = [f"{counted(accepted, 'object')} {verb} accepted, {rejected} rejected"]
     unknown = ledger.counts()["unknown"] if ledger is not None else counts.unknown + counts.in_flight if counts else 0
     parts.append(f"the outcome of {unknown} is unknown" if unknown else "no outcome is unknown")
-    report(f"Interrupted. {', '.join(parts)}. Nothing else was sent.", _how_to_go_on(session, ledger, unknown=unknown))
+    report(f"{cause} {', '.join(parts)}. Nothing else was sent.", _how_to_go_on(session, ledger, unknown=unknown))
+    return unknown
 
 
 def _how_to_go_on(session: Session, ledger: "Ledger | None", *, unknown: int = 0) -> str:

@@ -83,14 +83,27 @@ def guarded(work: Callable[[], int], sent: "SentRequests", program: str) -> int:
         report(f"Interrupted. {sent.summary()}")
         return INTERRUPTED
     except ReaderGone:
-        # The interpreter flushes standard output once more when it exits.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _discard_output()
         return BROKEN_PIPE
+    except OSError as error:
+        _discard_output()
+        where = f"{error.filename}: " if error.filename is not None else ""
+        reason = f"{error.strerror}." if error.strerror else str(error)
+        report(f"{where}{reason} {sent.summary()}")
+        return UNUSABLE if sent.any else USAGE
     except Exception as error:
         code = _api_error(error, program)
         if code is None:
             raise
         return code
+
+
+def _discard_output() -> None:
+    try:
+        sys.stdout.flush()
+    except OSError:
+        # The interpreter flushes it once more when it exits.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 _FLAGS = {

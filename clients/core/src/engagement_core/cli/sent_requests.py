@@ -50,6 +50,11 @@ class SentRequests:
 
         return Hooks(on_request=on_request, on_response=on_response, on_retry=on_retry)
 
+    @property
+    def any(self) -> bool:
+        """Whether a request was sent."""
+        return self._requests > 0
+
     def summary(self) -> str:
         """What was sent, in a sentence."""
         if not self._requests:
