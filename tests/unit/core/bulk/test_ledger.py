@@ -339,6 +339,17 @@ def test_a_run_goes_on_after_an_interrupt_of_the_record_of_a_batch(path: Path) -
         assert (again.state("first"), again.state("second")) == ("unknown", "accepted")
 
 
+def test_rejections_are_read_from_the_file_that_was_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    with Ledger.open("run.ledger") as ledger:
+        ledger.begin_run()
+        (tmp_path / "elsewhere").mkdir()
+        monkeypatch.chdir(tmp_path / "elsewhere")
+        ledger.end_batch(ledger.begin_batch(["bad"]), "accepted", {"bad": NO})
+        found = ledger.rejections_of_run()
+    assert list(found) == [("bad", NO)]
+
+
 def test_an_unknown_key_stays_unknown_if_it_is_then_unsent(path: Path) -> None:
     with Ledger.open(path) as ledger:
         ledger.begin_run()

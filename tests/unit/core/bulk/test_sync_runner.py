@@ -1,7 +1,11 @@
 import contextvars
 import itertools
+import os
 import random
+import signal
+import sys
 import threading
+import time
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -402,6 +406,21 @@ class TestProgress:
             run_bulk(numbered(50), accept_all, limits=FIVE, ledger=ledger, concurrency=1, on_progress=on_progress)
         assert len(list(ledger.keys("accepted"))) == 5
         assert not list(ledger.keys("unknown"))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs signals of POSIX")
+def test_an_interrupt_while_the_run_waits_leaves_nothing_unknown() -> None:
+    ledger = Ledger()
+
+    def send(batch: Sequence[Item]) -> dict[str, Rejection]:
+        time.sleep(0.1)
+        os.kill(os.getpid(), signal.SIGINT)
+        time.sleep(0.3)
+        return {}
+
+    with pytest.raises(KeyboardInterrupt):
+        run_bulk(numbered(1), send, limits=FIVE, ledger=ledger, concurrency=1)
+    assert ledger.counts() == {"accepted": 1, "rejected": 0, "unknown": 0}
 
 
 def test_nothing_to_send() -> None:

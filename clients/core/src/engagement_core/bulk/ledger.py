@@ -60,6 +60,7 @@ class Ledger:
     def __init__(self) -> None:
         self.path: Path | None = None
         """The file; None for a ledger without one."""
+        self._absolute: Path | None = None
         self._connect(LedgerDatabase())
 
     def _connect(self, database: LedgerDatabase) -> None:
@@ -92,6 +93,8 @@ class Ledger:
         """
         ledger = cls.__new__(cls)
         ledger.path = Path(path)
+        # The working directory may have changed when the rejections are read.
+        ledger._absolute = ledger.path.absolute()
         database = LedgerDatabase(ledger.path, durability)
         try:
             ledger._connect(database)
@@ -217,8 +220,8 @@ class Ledger:
 
     def rejections_of_run(self) -> Rejections:
         """The rejections of the current run; of a file, they are read during iteration, also after it was closed."""
-        found = RunRejections(self.path, self._run)
-        return found if self.path is not None else list(found.read(self._database.rows))
+        found = RunRejections(self._absolute, self._run)
+        return found if self._absolute is not None else list(found.read(self._database.rows))
 
     def claim(self, key: str) -> State | None:
         """Reserve a key for an item of this run; returns its state.
@@ -360,7 +363,7 @@ class RunRejections(Rejections):
     """Reads the rejections of a run from a ledger during iteration. It can be unpickled if the file is accessible."""
 
     def __init__(self, path: Path | None, run: int) -> None:
-        self._path = None if path is None else path.absolute()
+        self._path = path
         self._run = run
 
     def __iter__(self) -> Iterator[tuple[str, Rejection]]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextvars import copy_context
 from queue import SimpleQueue
-from threading import Thread
+from threading import Lock, Thread
 from typing import Unpack
 
 from engagement_core.bulk.batch_limits import BatchLimits
@@ -77,16 +77,19 @@ class _WorkerPool:
         self._send = send
         self._queues: list[SimpleQueue[Sequence[Item] | None]] = [SimpleQueue() for _ in range(run.queues.count)]
         self._released: SimpleQueue[int] = SimpleQueue()
-        self._threads: list[Thread] = []
+        # Each is held while a thread works. Before Python 3.13, an interrupted `join` takes the thread for ended.
+        self._working: list[Lock] = []
 
     def feed(self, items: Iterable[Item]) -> None:
         for worker in range(len(self._queues)):
             # Each thread sees the context variables of the caller, such as the current trace. After a second interrupt,
             # the interpreter does not wait for daemons, as it does for the threads of an executor.
-            arguments = (self._work, worker)
+            working = Lock()
+            working.acquire()
+            arguments = (self._work, worker, working)
             thread = Thread(target=copy_context().run, args=arguments, name=f"bulk_{worker}", daemon=True)
             thread.start()
-            self._threads.append(thread)
+            self._working.append(working)
         for item in items:
             batch = self._run.add(item)
             if batch is not None:
@@ -98,8 +101,9 @@ class _WorkerPool:
 
     def wait(self) -> None:
         self.close_queues()
-        for thread in self._threads:
-            thread.join()
+        for working in self._working:
+            with working:
+                pass
 
     def close_queues(self) -> None:
         """Let each worker end when its queue is empty."""
@@ -111,12 +115,18 @@ class _WorkerPool:
             self._run.queues.release(self._released.get())
         self._queues[worker].put(batch.items)
 
-    def _work(self, worker: int) -> None:
-        while (batch := self._queues[worker].get()) is not None:
-            try:
-                for attempt in self._run.attempts(batch):
-                    with attempt as sending:
-                        sending.rejected = self._send(sending.items)
-            except BaseException as error:  # noqa: BLE001
-                self._run.fail(error)
-            self._released.put(worker)
+    def _work(self, worker: int, working: Lock) -> None:
+        try:
+            while (batch := self._queues[worker].get()) is not None:
+                self._send_batch(batch)
+                self._released.put(worker)
+        finally:
+            working.release()
+
+    def _send_batch(self, batch: Sequence[Item]) -> None:
+        try:
+            for attempt in self._run.attempts(batch):
+                with attempt as sending:
+                    sending.rejected = self._send(sending.items)
+        except BaseException as error:  # noqa: BLE001
+            self._run.fail(error)
