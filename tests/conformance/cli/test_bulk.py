@@ -295,12 +295,13 @@ def received(mock: AppboyMock) -> Counter[str]:
     return Counter(each["external_id"] for each in sent(mock, "attributes"))
 
 
-def test_ctrl_c_leaves_a_whole_ledger_and_a_second_run_goes_on(
-    appboy: Run, mock: AppboyMock, environ: dict[str, str], many: Path
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_an_interrupt_leaves_a_whole_ledger_and_a_second_run_goes_on(
+    appboy: Run, mock: AppboyMock, environ: dict[str, str], many: Path, number: signal.Signals
 ) -> None:
     with started(environ, many, "--ledger", "run.ledger") as process:
         wait_for(lambda: len(mock.request_log) * 50 >= AFTER)
-        process.send_signal(signal.SIGINT)
+        process.send_signal(number)
         out, errors = process.communicate(timeout=120)
     assert (process.returncode, out) == (130, ""), errors
     assert "Traceback" not in errors
@@ -320,6 +321,17 @@ def test_ctrl_c_leaves_a_whole_ledger_and_a_second_run_goes_on(
     everything = received(mock)
     assert len(everything) == MANY
     assert set(everything.values()) == {1}, "none twice"
+
+
+def test_a_reader_of_the_details_that_ends_does_not_stop_the_run(
+    mock: AppboyMock, environ: dict[str, str], many: Path
+) -> None:
+    with started(environ, many, "--verbose") as process:
+        assert process.stderr is not None
+        assert process.stderr.readline().startswith("> POST ")
+        process.stderr.close()
+        assert process.wait(timeout=120) == 0
+    assert len(received(mock)) == MANY
 
 
 def test_a_second_ctrl_c_does_not_wait_and_says_what_is_unknown(

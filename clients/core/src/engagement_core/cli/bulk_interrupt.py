@@ -1,4 +1,4 @@
-"""Ctrl-C during a bulk run, and the counts up to it."""
+"""Ctrl-C or a request to terminate during a bulk run, and the counts up to it."""
 
 import os
 import signal
@@ -48,7 +48,7 @@ class Observer:
 
 @contextmanager
 def interrupts_announced() -> Generator[None]:
-    """Say at the first Ctrl-C that the run waits for the requests that were sent."""
+    """Say at the first Ctrl-C, or SIGTERM of a supervisor, that the run waits for the requests that were sent."""
     if threading.current_thread() is not threading.main_thread():
         yield
         return
@@ -62,8 +62,9 @@ def interrupts_announced() -> Generator[None]:
             os.write(_STANDARD_ERROR, _NOTE)
         raise KeyboardInterrupt
 
-    before = signal.signal(signal.SIGINT, handle)
+    before = {number: signal.signal(number, handle) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
         yield
     finally:
-        signal.signal(signal.SIGINT, before)
+        for number, handler in before.items():
+            signal.signal(number, handler)

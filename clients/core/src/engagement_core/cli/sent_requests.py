@@ -1,5 +1,7 @@
 """What a command has sent so far, for its own messages: after an interruption, and with --verbose."""
 
+import os
+import sys
 from typing import TYPE_CHECKING
 
 import click
@@ -8,6 +10,14 @@ from engagement_core.cli.problems import counted
 
 if TYPE_CHECKING:
     from engagement_core.hooks import Hooks, RequestEvent, ResponseEvent, RetryEvent
+
+
+def _tell(line: str) -> None:
+    try:
+        click.echo(line, err=True)
+    except OSError:
+        # That nobody reads it any more is no reason to stop what is being sent. The interpreter flushes it at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())
 
 
 class SentRequests:
@@ -28,10 +38,10 @@ class SentRequests:
             self._is_waiting = True
             self._latest = f"{event.request.method} {event.request.url}"
             if verbose:
-                click.echo(f"> {self._latest}", err=True)
+                _tell(f"> {self._latest}")
                 for name, value in event.request.headers:
-                    click.echo(f"> {name}: {value}", err=True)
-                click.echo(f"> ({event.request.body_size} bytes)", err=True)
+                    _tell(f"> {name}: {value}")
+                _tell(f"> ({event.request.body_size} bytes)")
 
         def on_response(event: "ResponseEvent") -> None:
             from engagement_core.redaction import mask_headers
@@ -39,14 +49,14 @@ class SentRequests:
             self._responses += 1
             self._is_waiting = False
             if verbose:
-                click.echo(f"< {event.status} after {event.seconds:.3f} s", err=True)
+                _tell(f"< {event.status} after {event.seconds:.3f} s")
                 for name, value in mask_headers(event.headers.items()):
-                    click.echo(f"< {name}: {value}", err=True)
+                    _tell(f"< {name}: {value}")
 
         def on_retry(event: "RetryEvent") -> None:
             self._is_waiting = False
             if verbose:
-                click.echo(f"* retrying in {event.wait:.2f} s: {event.error.message}", err=True)
+                _tell(f"* retrying in {event.wait:.2f} s: {event.error.message}")
 
         return Hooks(on_request=on_request, on_response=on_response, on_retry=on_retry)
 

@@ -28,7 +28,9 @@ def test_a_file_that_cannot_be_read_says_why(tmp_path: Path) -> None:
     with pytest.raises(InvalidRequestError, match=r"ids.txt cannot be read: No such file"):
         list(sources.lines(tmp_path / "ids.txt"))
     (tmp_path / "ids.txt.gz").write_bytes(gzip.compress(TEXT * 100)[:-9])
-    with pytest.raises(InvalidRequestError, match=r"ids.txt.gz cannot be read: EOFError"):
+    with pytest.raises(
+        InvalidRequestError, match=r"ids.txt.gz cannot be read: it ends in the middle of its compressed data"
+    ):
         list(sources.lines(tmp_path / "ids.txt.gz"))
 
 

@@ -138,7 +138,10 @@ def unreadable(name: str, error: Exception) -> InvalidRequestError:
     """The error for a file that cannot be read, without its own text, which may contain a URL with secrets."""
     # fsspec raises OSError with a text in place of the number.
     number: object = error.errno if isinstance(error, OSError) else None
-    reason = strerror(number) if isinstance(number, int) else type(error).__name__
+    if isinstance(error, EOFError):
+        reason = "it ends in the middle of its compressed data"
+    else:
+        reason = strerror(number) if isinstance(number, int) else type(error).__name__
     return InvalidRequestError(f"{name} cannot be read: {reason}.")
 
 
