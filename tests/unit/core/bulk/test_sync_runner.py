@@ -408,7 +408,16 @@ class TestProgress:
         assert not list(ledger.keys("unknown"))
 
 
+@pytest.fixture
+def interruptible() -> Iterator[None]:
+    """Ctrl-C raises KeyboardInterrupt, even if the tests run in the background, where it is ignored."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="needs signals of POSIX")
+@pytest.mark.usefixtures("interruptible")
 def test_an_interrupt_while_the_run_waits_leaves_nothing_unknown() -> None:
     ledger = Ledger()
 
