@@ -175,12 +175,12 @@ async def test_an_exception_in_send_is_raised_unchanged() -> None:
 @pytest.mark.parametrize("anyio_backend", ["asyncio"])
 async def test_a_cancellation_of_something_that_send_awaits_ends_the_run() -> None:
     ledger = Ledger()
-    answer = asyncio.get_running_loop().create_future()
-    answer.cancel()
+    pending = asyncio.get_running_loop().create_future()
+    pending.cancel()
 
     async def send(batch: Sequence[Item]) -> dict[str, Rejection]:
         if batch[0].value >= 20:
-            await answer
+            await pending
         return await accept_all(batch)
 
     with pytest.raises(asyncio.CancelledError):
