@@ -291,6 +291,14 @@ def wait_for(condition: Callable[[], bool]) -> None:
         time.sleep(0.01)
 
 
+def interrupted_again(process: subprocess.Popen[str]) -> str:
+    """Interrupt a process a second time and return the rest of its standard error."""
+    # No one presses the keys again while the first signal is still being handled.
+    time.sleep(0.5)
+    process.send_signal(signal.SIGINT)
+    return process.communicate(timeout=120)[1]
+
+
 def received(mock: AppboyMock) -> Counter[str]:
     return Counter(each["external_id"] for each in sent(mock, "attributes"))
 
@@ -345,10 +353,7 @@ def test_a_second_ctrl_c_does_not_wait_and_says_what_is_unknown(
         process.send_signal(signal.SIGINT)
         assert process.stderr.readline() == "\n"
         assert process.stderr.readline().startswith("Stopping: ")
-        # No one presses the keys again while the first signal is still being handled.
-        time.sleep(0.5)
-        process.send_signal(signal.SIGINT)
-        _, errors = process.communicate(timeout=120)
+        errors = interrupted_again(process)
     assert process.returncode == 130, errors
     assert "Error: Interrupted. 0 objects were accepted, 0 rejected, the outcome of 100 is unknown." in errors
     assert "unless you add --resend-unknown" in errors
@@ -367,10 +372,7 @@ def test_a_second_ctrl_c_without_a_ledger_counts_what_is_in_flight(
         process.send_signal(signal.SIGINT)
         while not process.stderr.readline().startswith("Stopping: "):
             pass
-        # No one presses the keys again while the first signal is still being handled.
-        time.sleep(0.5)
-        process.send_signal(signal.SIGINT)
-        _, errors = process.communicate(timeout=120)
+        errors = interrupted_again(process)
     assert process.returncode == 130, errors
     assert "Error: Interrupted. 0 objects were accepted, 0 rejected, the outcome of 100 is unknown." in errors
     assert "would send everything again" in errors

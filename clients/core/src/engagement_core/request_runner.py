@@ -310,7 +310,7 @@ def _notify(hook: Callable[[E], None], event: E, own: APIError | None = None) ->
     except (APIError, ConfigurationError, InvalidRequestError) as error:
         if error is own:
             raise
-        # As an error of this call, it would mean that the request may be sent again, or was never sent.
+        # It would be taken for a failure of this call, which may then be retried.
         raise RuntimeError(f"A hook raised {type(error).__name__}: {error}") from error
 
 
